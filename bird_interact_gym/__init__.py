@@ -1,0 +1,1 @@
+"""BIRD-INTERACT as a Gymnasium environment."""

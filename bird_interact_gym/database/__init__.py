@@ -1,0 +1,1 @@
+"""PostgreSQL: server, templates, episode database, roles, results."""

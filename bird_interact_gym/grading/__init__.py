@@ -1,0 +1,1 @@
+"""Verdicts: comparators, test cases, exploits kept out."""

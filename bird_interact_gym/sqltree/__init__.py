@@ -1,0 +1,1 @@
+"""SQL as trees: canonical form, segments, similarity."""

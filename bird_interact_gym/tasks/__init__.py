@@ -1,0 +1,1 @@
+"""What a task is: records, datasets, knowledge and column meanings."""

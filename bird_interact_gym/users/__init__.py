@@ -1,0 +1,1 @@
+"""The user simulator: two stages, leak guard."""
