@@ -1,0 +1,1 @@
+"""Sources of the bundled databases and tasks; `python -m starter.build` turns them into data."""
