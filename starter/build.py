@@ -57,15 +57,15 @@ def main(argv: list[str] | None = None) -> int:
     with server_url(options.url) as url:
         for name in names:
             size = build(name, url=url, output=options.output)
-            print(f"{name}: dump of {size / 1e6:.2f} MB")  # noqa: T201
+            print(f"{name}: dump of {size / 1e6:.2f} MB")
         if not options.check:
             return 0
         from starter.check import check
 
         faults = [fault for name in names for fault in check(name, url=url)]
     for fault in faults:
-        print(fault)  # noqa: T201
-    print(f"{len(faults)} faults in {', '.join(names)}")  # noqa: T201
+        print(fault)
+    print(f"{len(faults)} faults in {', '.join(names)}")
     return 1 if faults else 0
 
 

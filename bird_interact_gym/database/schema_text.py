@@ -26,13 +26,19 @@ SELECT column_name, data_type, is_nullable FROM information_schema.columns
 WHERE table_schema = 'public' AND table_name = %s ORDER BY ordinal_position
 """
 _KEYS = """
-SELECT k.contype::text,
-       (SELECT array_agg(a.attname::text ORDER BY u.n) FROM unnest(k.conkey) WITH ORDINALITY u(num, n)
-        JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num),
-       f.relname::text,
-       (SELECT array_agg(a.attname::text ORDER BY u.n) FROM unnest(k.confkey) WITH ORDINALITY u(num, n)
-        JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num)
-FROM pg_constraint k LEFT JOIN pg_class f ON f.oid = k.confrelid
+SELECT k.contype::text, own.names, f.relname::text, target.names
+FROM pg_constraint k
+LEFT JOIN pg_class f ON f.oid = k.confrelid
+CROSS JOIN LATERAL (
+    SELECT array_agg(a.attname::text ORDER BY u.n) AS names
+    FROM unnest(k.conkey) WITH ORDINALITY u(num, n)
+    JOIN pg_attribute a ON a.attrelid = k.conrelid AND a.attnum = u.num
+) own
+CROSS JOIN LATERAL (
+    SELECT array_agg(a.attname::text ORDER BY u.n) AS names
+    FROM unnest(k.confkey) WITH ORDINALITY u(num, n)
+    JOIN pg_attribute a ON a.attrelid = k.confrelid AND a.attnum = u.num
+) target
 WHERE k.conrelid = (SELECT oid FROM pg_class
                     WHERE relname = %s AND relnamespace = 'public'::regnamespace)
   AND k.contype IN ('p', 'f')
