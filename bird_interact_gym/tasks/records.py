@@ -104,6 +104,7 @@ def parse_record(line_text: str, *, file: Path, line: int) -> Task:
 
 
 def _task(reader: RecordReader) -> Task:
+    instance_id = cast(str, reader.text("instance_id"))
     category = _category(reader, default=None)
     conditions = _conditions(reader)
     first = SubTask(
@@ -128,7 +129,7 @@ def _task(reader: RecordReader) -> Task:
             )
         )
     return Task(
-        instance_id=cast(str, reader.text("instance_id")),
+        instance_id=instance_id,
         database=cast(str, reader.text("selected_database")),
         subtasks=tuple(subtasks),
         ambiguities=_ambiguities(reader),
