@@ -1,0 +1,213 @@
+"""Clarification snippets as trees: whole statements, clauses, expressions, or fragments of them.
+
+Published snippets are seldom statements: ``WHERE age > 80``, ``x DESC NULLS LAST``,
+``LEFT JOIN t ON ..``, ``ROUND(..., 2)``. Each is parsed inside the smallest statement that makes
+it valid, and the part that the snippet stands for is cut out again.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import sqlglot
+from sqlglot import exp
+from sqlglot.errors import SqlglotError
+from sqlglot.tokens import Token, TokenType
+
+PLACEHOLDER = "left_out"
+"""Stands for the three dots of a shortened snippet."""
+
+_STATEMENT = re.compile(
+    r"(WITH|SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|DROP|TRUNCATE|MERGE|GRANT|REVOKE)\b", re.I
+)
+_CONNECTIVE = re.compile(r"^(?:(?:AND|OR|THEN|RETURN|ON(?!\s+CONFLICT))\b|,)\s*", re.I)
+_LOOSE_ALIAS = re.compile(r"\s+AS\s+[\w\s]+$", re.I)
+_DIRECTION = re.compile(r"\b(ASC|DESC|NULLS\s+(FIRST|LAST))\s*$", re.I)
+
+
+def tidy(snippet: str) -> str:
+    """Return the snippet with plain spaces, no comments' remains, and no final ``;`` or ``,``."""
+    text = snippet.replace("\u00a0", " ").replace("\u2026", "...")
+    text = text.replace("...", PLACEHOLDER)
+    return text.strip().rstrip(";,").strip()
+
+
+def tokens(snippet: str) -> list[Token]:
+    """Return the snippet's PostgreSQL tokens; an empty list where it cannot be cut into tokens."""
+    try:
+        return list(sqlglot.tokenize(tidy(snippet), read="postgres"))
+    except SqlglotError:
+        return []
+
+
+def normal_form(snippet: str) -> str:
+    """Return the snippet without case, quotes, aliases' table prefixes and spacing."""
+    words = [t.text.lower() for t in tokens(snippet)] or tidy(snippet).lower().split()
+    return " ".join(w for w in words if w not in {";", ","})
+
+
+def numbers(snippet: str) -> tuple[str, ...]:
+    """Return the numeric constants of a snippet, as written, in order and without repeats."""
+    found = [t.text for t in tokens(snippet) if t.token_type is TokenType.NUMBER]
+    return tuple(dict.fromkeys(found))
+
+
+def parse_snippet(snippet: str) -> tuple[exp.Expr, ...]:
+    """Return the trees of a snippet; empty where it is prose or beyond the parser.
+
+    A clause comes back as the clause's node, a statement as itself, a list of expressions as
+    several nodes.
+    """
+    text = tidy(snippet)
+    if not text:
+        return ()
+    for variant in _variants(text):
+        for wrap in _wraps(variant):
+            nodes = wrap(variant)
+            if nodes:
+                return nodes
+    return ()
+
+
+def _variants(text: str) -> Iterator[str]:
+    bare = _CONNECTIVE.sub("", text)
+    if not bare:
+        return
+    yield bare
+    if bare.count("$$") % 2:
+        yield f"{bare} $$"
+    balanced = _balance(bare)
+    if balanced != bare:
+        yield balanced
+    unnamed = _LOOSE_ALIAS.sub("", balanced)
+    if unnamed != balanced:
+        yield unnamed
+
+
+def _balance(text: str) -> str:
+    """Drop outer brackets that have no partner."""
+    while text.count(")") > text.count("(") and text.endswith(")"):
+        text = text[:-1].rstrip()
+    while text.count("(") > text.count(")") and text.startswith("("):
+        text = text[1:].lstrip()
+    return text
+
+
+def _parse(sql: str) -> exp.Expr | None:
+    try:
+        tree = sqlglot.parse_one(sql, read="postgres")
+    except (SqlglotError, RecursionError):
+        return None
+    return None if isinstance(tree, exp.Command) else tree
+
+
+_Wrap = Callable[[str], tuple[exp.Expr, ...]]
+
+
+def _wraps(text: str) -> Iterator[_Wrap]:
+    """Yield the ways to read the text, the likeliest first."""
+    opening = text.upper()
+    if _STATEMENT.match(text):
+        yield _statement
+    for pattern, wrap in _CLAUSES:
+        if re.match(pattern, opening):
+            yield wrap
+    if _DIRECTION.search(text):
+        yield lambda s: _clause("SELECT * FROM t ORDER BY " + s, "order")
+    yield _items
+    yield _common_table
+
+
+def _statement(text: str) -> tuple[exp.Expr, ...]:
+    tree = _parse(text)
+    return (tree,) if tree is not None else ()
+
+
+def _clause(sql: str, *keys: str) -> tuple[exp.Expr, ...]:
+    """Parse ``sql`` and return its clauses in the order of ``keys``."""
+    tree = _parse(sql)
+    if tree is None:
+        return ()
+    found: list[exp.Expr] = []
+    for key in keys:
+        value = tree.args.get(key)
+        found.extend(value if isinstance(value, list) else [value] if value is not None else [])
+    return tuple(node for node in found if isinstance(node, exp.Expr))
+
+
+_TAIL = ("joins", "where", "group", "having", "windows", "order", "limit", "offset")
+
+
+def _tail(text: str) -> tuple[exp.Expr, ...]:
+    return _clause("SELECT * FROM t " + text, *_TAIL)
+
+
+def _from(text: str) -> tuple[exp.Expr, ...]:
+    return _clause("SELECT * " + text, "from_", *_TAIL)
+
+
+def _set(text: str) -> tuple[exp.Expr, ...]:
+    return _statement(f"UPDATE {PLACEHOLDER} {text}")
+
+
+def _distinct(text: str) -> tuple[exp.Expr, ...]:
+    tree = _parse("SELECT " + text)
+    return (tree,) if tree is not None else ()
+
+
+def _joined_query(text: str) -> tuple[exp.Expr, ...]:
+    return _statement(f"SELECT {PLACEHOLDER} {text}")
+
+
+def _conflict(text: str) -> tuple[exp.Expr, ...]:
+    return _clause(f"INSERT INTO {PLACEHOLDER} VALUES (1) {text}", "conflict")
+
+
+def _filter(text: str) -> tuple[exp.Expr, ...]:
+    return tuple(n for i in _items("COUNT(*) " + text) for n in [i.args["expression"]])
+
+
+def _window(text: str) -> tuple[exp.Expr, ...]:
+    inner = text if re.match(r"OVER\b", text, re.I) else f"OVER ({text})"
+    return _items(f"SUM({PLACEHOLDER}) {inner}")
+
+
+def _within(text: str) -> tuple[exp.Expr, ...]:
+    return _items(f"PERCENTILE_CONT({PLACEHOLDER}) {text}")
+
+
+def _case(text: str) -> tuple[exp.Expr, ...]:
+    return _items(f"CASE {text} END")
+
+
+def _items(text: str) -> tuple[exp.Expr, ...]:
+    tree = _parse("SELECT " + text)
+    if not isinstance(tree, exp.Select):
+        return ()
+    nodes = list(tree.expressions)
+    for key in ("from_", *_TAIL):
+        value = tree.args.get(key)
+        nodes.extend(value if isinstance(value, list) else [value] if value is not None else [])
+    return tuple(node for node in nodes if isinstance(node, exp.Expr))
+
+
+def _common_table(text: str) -> tuple[exp.Expr, ...]:
+    tree = _parse(f"WITH {text} SELECT 1")
+    with_ = tree.args.get("with_") if tree is not None else None
+    return tuple(with_.expressions) if with_ is not None else ()
+
+
+_CLAUSES: tuple[tuple[str, _Wrap], ...] = (
+    (r"(WHERE|HAVING|GROUP\s+BY|ORDER\s+BY|LIMIT|OFFSET|FETCH)\b", _tail),
+    (r"((NATURAL|LEFT|RIGHT|FULL|INNER|CROSS|OUTER)\s+)*(OUTER\s+)?JOIN\b", _tail),
+    (r"FROM\b", _from),
+    (r"SET\b", _set),
+    (r"(UNION|INTERSECT|EXCEPT)\b", _joined_query),
+    (r"ON\s+CONFLICT\b", _conflict),
+    (r"DISTINCT\b", _distinct),
+    (r"FILTER\s*\(", _filter),
+    (r"(OVER|PARTITION\s+BY)\b", _window),
+    (r"WITHIN\s+GROUP\b", _within),
+    (r"WHEN\b", _case),
+)

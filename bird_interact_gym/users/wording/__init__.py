@@ -1,0 +1,1 @@
+"""SQL in plain words, one file for each part of the language."""
