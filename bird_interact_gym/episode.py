@@ -6,6 +6,7 @@ the grader and the user simulator are shared and given.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -211,14 +212,19 @@ class Episode:
     def _run(self, call: ToolCall, charge: Charge) -> _Effect:
         match call:
             case ToolCall("execute", (sql,)):
-                execution = self._sandbox.execute(sql)
-                return _Effect(text=format_result(execution, limits=self.settings.result_limits))
+                return _Effect(text=self._execute(sql))
             case ToolCall("ask", (question,)):
                 return self._ask(question)
             case ToolCall("submit", (sql,)):
                 return self._submit(sql, final=charge.final)
             case _:
                 return _Effect(text=self._look_up(call))
+
+    def _execute(self, sql: str) -> str:
+        allowed = self.settings.profile.execute_prefixes
+        if allowed is not None and first_word(sql) not in allowed:
+            return f"ERROR: execute takes {', '.join(allowed)} only"
+        return format_result(self._sandbox.execute(sql), limits=self.settings.result_limits)
 
     def _look_up(self, call: ToolCall) -> str:
         match call:
@@ -334,3 +340,9 @@ class Episode:
         questions = self.questions_left if asking else 0
         submissions = rules.C_SUBMISSIONS - self._attempts[self.phase]
         return f"[Questions left: {questions}] [Submissions left: {submissions}]"
+
+
+def first_word(sql: str) -> str:
+    """Return the first word of some SQL in upper case, comments passed over."""
+    bare = re.sub(r"/\*.*?\*/|--[^\n]*", " ", sql, flags=re.DOTALL)
+    return bare.split(maxsplit=1)[0].upper() if bare.strip() else ""

@@ -85,6 +85,9 @@ class Profile:
         enforce_questions: c-Interact refuses questions beyond m_amb + patience, after the first
             submission and in phase 2.
         column_meanings_in_c: the first observation of c-Interact holds the column meanings.
+        execute_prefixes: first words that ``execute`` takes; anything else is answered by an error
+            that costs as much. None: whatever the database takes. It is a rule of the game, not a
+            defence: what protects the data is the server.
     """
 
     name: str
@@ -93,6 +96,7 @@ class Profile:
     single_question: bool
     enforce_questions: bool
     column_meanings_in_c: bool
+    execute_prefixes: tuple[str, ...] | None
 
 
 PROFILES: Mapping[str, Profile] = MappingProxyType(
@@ -104,6 +108,7 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
             single_question=True,
             enforce_questions=True,
             column_meanings_in_c=True,
+            execute_prefixes=None,
         ),
         "adk": Profile(
             name="adk",
@@ -112,6 +117,7 @@ PROFILES: Mapping[str, Profile] = MappingProxyType(
             single_question=False,
             enforce_questions=False,
             column_meanings_in_c=False,
+            execute_prefixes=("SELECT", "WITH", "EXPLAIN"),
         ),
     }
 )
