@@ -1,0 +1,1 @@
+"""The ward database: three months of a hospital's ward operations."""
