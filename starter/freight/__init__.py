@@ -1,0 +1,1 @@
+"""The bundled database `freight`: road and rail freight logistics."""
