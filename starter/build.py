@@ -34,7 +34,7 @@ from psycopg.conninfo import make_conninfo
 from psycopg.types.json import Jsonb
 
 from bird_interact_gym.database.schema_text import render_schema
-from starter.server import server_url
+from bird_interact_gym.database.server import connect_server
 
 SEED = 20260201
 SOURCES = Path(__file__).parent
@@ -54,15 +54,20 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, default=OUTPUT)
     options = parser.parse_args(argv)
     names = options.db or databases()
-    with server_url(options.url) as url:
+    server = connect_server(options.url)
+    try:
         for name in names:
-            size = build(name, url=url, output=options.output)
+            size = build(name, url=server.conninfo(), output=options.output)
             print(f"{name}: dump of {size / 1e6:.2f} MB")
-        if not options.check:
-            return 0
-        from starter.check import check
+        return _report_faults(names, url=server.conninfo()) if options.check else 0
+    finally:
+        server.release()
 
-        faults = [fault for name in names for fault in check(name, url=url)]
+
+def _report_faults(names: list[str], *, url: str) -> int:
+    from starter.check import check  # here, because it reads what this module has built
+
+    faults = [fault for name in names for fault in check(name, url=url)]
     for fault in faults:
         print(fault)
     print(f"{len(faults)} faults in {', '.join(names)}")

@@ -121,8 +121,8 @@ def _equal(a: Any, b: Any, decimal: int) -> bool:
     if not numbers or isinstance(a, bool) or isinstance(b, bool):
         return bool(a == b)
     if decimal >= 0:
-        return abs(float(a) - float(b)) <= 0.5 * 10**-decimal
-    return math.isclose(a, b, rel_tol=1e-6)
+        return abs(float(a) - float(b)) <= 0.5 * 10.0**-decimal
+    return math.isclose(float(a), float(b), rel_tol=1e-6)
 
 
 def _run_test(

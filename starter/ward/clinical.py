@@ -147,11 +147,10 @@ def dose_events(
         for _ in range(rng.randint(1, 5)):
             due = _within(rng, first, last)
             delay = rng.choice([-10, -5, 0, 5, 10, 15, 20, 25, 30, 30, 35, 31, 45, 80])
-            given, nurse, reason = due + timedelta(minutes=delay), rng.choice(nurses), None
+            done: Row = (due + timedelta(minutes=delay), rng.choice(nurses), None)
             if rng.random() < 0.12:
-                given = nurse = None
-                reason = rng.choice(reasons)
-            result.append((len(result) + 400001, order[0], due, given, nurse, reason))
+                done = (None, None, rng.choice(reasons))
+            result.append((len(result) + 400001, order[0], due, *done))
     return result
 
 

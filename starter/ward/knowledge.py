@@ -144,7 +144,7 @@ _ENTRIES: list[tuple[str, str, str, str, list[int]]] = [
         DOMAIN,
         "A group of shifts that was held together with difficulty.",
         "Coverage Ratio (rounded to 2 decimals) below 0.90, or Agency Reliance (rounded to a whole "
-        "percent) above 40.",
+        "percent) above 35.",
         [16, 17],
     ),
     (

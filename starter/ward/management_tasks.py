@@ -23,7 +23,7 @@ FRAGILE_WEEKS: dict[str, Any] = {
             critical(
                 "shaky",
                 "knowledge_linking",
-                "coverage_ratio < 0.90 OR agency_reliance > 40",
+                "coverage_ratio < 0.90 OR agency_reliance > 35",
                 "coverage_ratio < 0.90",
             ),
             critical(
@@ -77,7 +77,7 @@ WITH weekly AS (
 )
 SELECT unit_code, week_start, coverage_ratio, agency_reliance
 FROM weekly
-WHERE coverage_ratio < 0.90 OR agency_reliance > 40"""
+WHERE coverage_ratio < 0.90 OR agency_reliance > 35"""
     ],
     "external_knowledge": [15, 16, 17, 18],
     "test_cases": [tests.FRAGILE_WEEKS],
@@ -236,7 +236,9 @@ WARNING_POINTS: dict[str, Any] = {
     },
     "knowledge_ambiguity": [
         gap(2, ">= 38.0", "> 38.5"),
-        gap(5, "SUBSTRING(spo2 FROM '[0-9]+')::int < 94", "SUBSTRING(spo2 FROM '[0-9]+')::int < 90"),
+        gap(
+            5, "SUBSTRING(spo2 FROM '[0-9]+')::int < 94", "SUBSTRING(spo2 FROM '[0-9]+')::int < 90"
+        ),
     ],
     "preprocess_sql": [],
     "clean_up_sqls": [],
@@ -261,7 +263,7 @@ $$"""
     "difficulty_tier": "Moderate",
     "conditions": conditions(),
     "follow_up": {
-        "query": "Use warning_points on the observations taken from 2025-03-10 00:00 on. For each "
+        "query": "Use warning_points on the observations taken from 2025-03-01 00:00 on. For each "
         "admission route in lower case, give the route, the number of different admissions with a "
         "score of at least 4, the highest score, and the average score of all these observations "
         "with 2 decimals. Sort by the average from high to low.",
@@ -276,7 +278,7 @@ JOIN admissions a ON a.adm_no = o.admission_ref
 CROSS JOIN LATERAL (
     SELECT warning_points(o.temp_reading, o.pulse_reading, o.bp_reading, o.spo2_reading, o.avpu)
 ) s (points)
-WHERE o.taken_at >= TIMESTAMP '2025-03-10 00:00'
+WHERE o.taken_at >= TIMESTAMP '2025-03-01 00:00'
 GROUP BY route
 ORDER BY average DESC"""
         ],

@@ -7,10 +7,46 @@ from datetime import date, timedelta
 from typing import Any
 
 Row = tuple[Any, ...]
-FIRST = (
-    "Ada Bela Carl Dina Egon Fay Gus Hana Ivo Jana Karl Lena Milo Nora Otto Pia Quin Rosa Sven Tova"
-).split()
-LAST = "Abel Brook Crane Dorn Estes Frey Gale Hartl Imre Joss Kell Lund Marsh Noll Oake Pell".split()
+FIRST = [
+    "Ada",
+    "Bela",
+    "Carl",
+    "Dina",
+    "Egon",
+    "Fay",
+    "Gus",
+    "Hana",
+    "Ivo",
+    "Jana",
+    "Karl",
+    "Lena",
+    "Milo",
+    "Nora",
+    "Otto",
+    "Pia",
+    "Quin",
+    "Rosa",
+    "Sven",
+    "Tova",
+]
+LAST = [
+    "Abel",
+    "Brook",
+    "Crane",
+    "Dorn",
+    "Estes",
+    "Frey",
+    "Gale",
+    "Hartl",
+    "Imre",
+    "Joss",
+    "Kell",
+    "Lund",
+    "Marsh",
+    "Noll",
+    "Oake",
+    "Pell",
+]
 ROLES = ["RN", "Registered Nurse", "rn", "HCA", "Healthcare Assistant", "hca", "Doctor", "Physio"]
 BANDS = ["Day", "day", "DAY", "Late", "late", "Night", "night", "NIGHT"]
 UNITS = [f"W{n:02d}" for n in range(1, 14)]
@@ -97,5 +133,8 @@ def _card(rng: random.Random) -> dict[str, Any]:
         {"agent": agent, "severity": rng.choice(["mild", "Severe", "severe", "unknown"])}
         for agent in sorted(rng.sample(agents, rng.choices([0, 1, 2], [60, 30, 10])[0]))
     ]
-    contact = {"relation": rng.choice(["partner", "child", "friend"]), "consent": rng.random() < 0.8}
+    contact = {
+        "relation": rng.choice(["partner", "child", "friend"]),
+        "consent": rng.random() < 0.8,
+    }
     return {"mobility": mobility, "allergies": allergies, "contact": contact}

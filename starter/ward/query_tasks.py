@@ -518,9 +518,7 @@ FRAIL: dict[str, Any] = {
                 "a.admitted_at >= DATE '2025-02-15'",
                 "a.admitted_at >= DATE '2025-03-01'",
             ),
-            critical(
-                "Per ward", "schema_linking", "COALESCE(m.to_ward, a.ward_cd)", "a.ward_cd"
-            ),
+            critical("Per ward", "schema_linking", "COALESCE(m.to_ward, a.ward_cd)", "a.ward_cd"),
         ],
         "non_critical_ambiguity": [
             detail("how many", "distinct", "COUNT(DISTINCT a.pat_id)", "COUNT(a.pat_id)"),

@@ -190,7 +190,9 @@ def _transfers(rng: random.Random, admissions: list[Row]) -> list[Row]:
             if moment >= last:
                 break
             goal = rng.choice([t for t in targets if t != ward])
-            result.append((len(result) + 9001, admission[0], ward, goal, moment, rng.choice(reasons)))
+            result.append(
+                (len(result) + 9001, admission[0], ward, goal, moment, rng.choice(reasons))
+            )
             ward = goal
     rng.shuffle(result)
     return [(9001 + i, *row[1:]) for i, row in enumerate(result)]
