@@ -109,6 +109,10 @@ class Names:
         parts = split_identifier(identifier).split()
         return " ".join(self._acronyms.get(p.lower(), _ABBREVIATIONS.get(p, p)) for p in parts)
 
+    def spoken(self) -> tuple[str, ...]:
+        """Return every column's business name."""
+        return tuple(self._short.values())
+
     def _table_of(self, column: str, qualifier: str) -> str | None:
         table = self._aliases.get(qualifier, qualifier)
         if (table, column) in self._meanings.by_column:

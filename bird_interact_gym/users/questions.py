@@ -13,14 +13,17 @@ from functools import lru_cache
 _MARKERS = re.compile(r"\[\[.*?\]\]|<[^<>\n]{0,80}>|```.*?(?:```|$)", re.S)
 _SENTENCE = re.compile(r"(?<=[?!])[\"”')\]]*\s+|(?<=[.;])\s+(?=[A-Z\"“0-9])|\n+")
 _NUMBERING = re.compile(r"^\s*(?:[-*•]\s+|\(?\d{1,2}[.):]\s+|\(?[a-h]\)\s+)")
-_QUOTED = re.compile(r"\"([^\"\n]{1,160})\"|“([^”\n]{1,160})”|(?<!\w)'([^'\n]{2,80})'(?!\w)|`([^`\n]{1,80})`")
+_QUOTED = re.compile(
+    r"\"([^\"\n]{1,160})\"|“([^”\n]{1,160})”|(?<!\w)'([^'\n]{2,80})'(?!\w)|`([^`\n]{1,80})`"
+)
 _ASKING = re.compile(
     r"^(?:and |also,? |then |so |finally,? |second(?:ly)?,? |first(?:ly)?,? |please |kindly )*"
     r"(?:what|which|how|who|where|when|why|is|are|do|does|did|should|shall|would|could|can|will"
     r"|may|might|define|clarify|specify|explain|describe|confirm|tell|let me know|give|show"
     r"|provide|share|write|list|print|reveal|send|generate|create|output|paste|walk|ignore"
     r"|disregard|forget|repeat|translate|help)\b|^(?:i need|i want|i would like|i'd like)\b"
-    r"|\b(?:could|can|would) you\b|\b(?:please|kindly) (?:clarify|specify|explain|define|confirm)\b",
+    r"|\b(?:could|can|would) you\b|\b(?:please|kindly) (?:clarify|specify|explain|define"
+    r"|confirm)\b",
     re.I,
 )
 _ANOTHER = re.compile(
@@ -29,32 +32,35 @@ _ANOTHER = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?")
-_STOP = frozenset(
-    """a about above accurate accurately actual actually after all also am an and any approach are as
-    ask asked at available based be because been before being between both business but by calculate
-    calculated calculation calculations can case category certain clarify clarification column
-    columns compute computed concrete consider considered context correct correctly could counts
-    criteria criterion data database define defined defines defining definition depend description
-    desired determine did display do does done each e.g else ensure exact exactly example expect
-    expected explain field fields find first follow following for from further get give given
-    giving going handle handled handling has have having help here how i i'd i'll i'm identify if
-    in include included information instance intend intended intent interpret interpretation
-    interpreted into is it it's its just know let like likely list look looking make making may
-    me mean meaning means measure measured meant mention mentioned metric might more most must my
-    need needed needs no not now of off on once one only or order other our out output over own
-    particular phrase please possible precise precisely prefer preferred provide purpose qualifies
-    qualify query question quite rather really record records refer referring refers regard
-    regarding relevant report represent request requested require required result results return
-    right rows rule said same say see set shall should show so some sort specific specifically
-    specify such sure take task tell term terms than thank thanks that the their them then there
-    these they thing this those threshold through to treat treated two type understand unclear
-    unit units up use used user using value values vary want wanted was way we well were what
-    when where whether which while who why will with within without wondering word work working
-    would yes you your you'd you're""".split()
-)
+_WORDS_OF_ASKING = """
+    a about above accurate accurately actual actually after all also am an and any approach
+    are as ask asked at available based be because been before being between both business but
+    by calculate calculated calculation calculations can case category certain clarify
+    clarification column columns compute computed concrete consider considered context correct
+    correctly could counts criteria criterion data database define defined defines defining
+    definition depend description desired determine did display do does done each e.g else
+    ensure exact exactly example expect expected explain field fields find first follow
+    following for from further get give given giving going handle handled handling has have
+    having help here how i i'd i'll i'm identify if in include included information instance
+    intend intended intent interpret interpretation interpreted into is it it's its just know
+    let like likely list look looking make making may me mean meaning means measure measured
+    meant mention mentioned metric might more most must my need needed needs no not now of off
+    on once one only or order other our out output over own particular phrase please possible
+    precise precisely prefer preferred provide purpose qualifies qualify query question quite
+    rather really record records refer referring refers regard regarding relevant report
+    represent request requested require required result results return right rows rule said
+    same say see set shall should show so some sort specific specifically specify such sure
+    take task tell term terms than thank thanks that the their them then there these they
+    thing this those threshold through to treat treated two type understand unclear unit units
+    up use used user using value values vary want wanted was way we well were what when where
+    whether which while who why will with within without wondering word work working would yes
+    you your you'd you're
+"""
+_STOP = frozenset(_WORDS_OF_ASKING.split())
 _SUFFIXES = (
     ("ations", "at"), ("ation", "at"), ("ities", "ity"), ("ments", "ment"), ("ingly", ""),
-    ("iest", "y"), ("ies", "y"), ("ied", "y"), ("ness", ""), ("ings", ""), ("ing", ""), ("edly", ""),
+    ("iest", "y"), ("ies", "y"), ("ied", "y"), ("ness", ""), ("ings", ""), ("ing", ""),
+    ("edly", ""),
     ("ers", "er"), ("ed", ""), ("es", "e"), ("ly", ""), ("s", ""),
 )  # fmt: skip
 
@@ -123,7 +129,8 @@ def contains(haystack: Iterable[str], needle: Iterable[str]) -> bool:
 
 
 _LAST_MARK = re.compile(
-    r".*(?:\bmean\b|\brefer(?:ring)? to\b|\bis it\b|\bare they\b|\bprefer\b|\bwant\b|\bshould (?:i|it|we|they)"
+    r".*(?:\bmean\b|\brefer(?:ring)? to\b|\bis it\b|\bare they\b|\bprefer\b|\bwant\b"
+    r"|\bshould (?:i|it|we|they)"
     r"(?: be)?\b|\buse\b|\bas\b|\bbased on\b|\bby\b|[:;,—–])\s+",
     re.I | re.S,
 )  # fmt: skip

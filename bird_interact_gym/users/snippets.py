@@ -77,6 +77,8 @@ def _variants(text: str) -> Iterator[str]:
     yield bare
     if bare.count("$$") % 2:
         yield f"{bare} $$"
+    if bare.upper().endswith(" OVER"):
+        yield f"{bare} ()"
     balanced = _balance(bare)
     if balanced != bare:
         yield balanced
@@ -178,7 +180,8 @@ def _within(text: str) -> tuple[exp.Expr, ...]:
 
 
 def _case(text: str) -> tuple[exp.Expr, ...]:
-    return _items(f"CASE {text} END")
+    otherwise = "" if re.search(r"\bELSE\b", text, re.I) else f"ELSE {PLACEHOLDER}"
+    return _items(f"CASE {text} {otherwise} END")
 
 
 def _items(text: str) -> tuple[exp.Expr, ...]:

@@ -45,7 +45,8 @@ def _topic(
 TOPICS: tuple[Topic, ...] = (
     _topic(
         "rounding",
-        r"\b(round(ed|ing|s)?(?! of)|decimals?|decimal places?|precision|significant (digits|figures)"
+        r"\b(round(ed|ing|s)?(?! of)|decimals?|decimal places?|precision|significant (digits"
+        r"|figures)"
         r"|whole numbers?|digits)\b",
         r"decimal|round|precision",
         r"\b(ROUND|TRUNC)\s*\(",
@@ -54,15 +55,18 @@ TOPICS: tuple[Topic, ...] = (
     ),
     _topic(
         "ties",
-        r"\b(ties?|tied|tying|tie-?break\w*|same rank|rank(s|ed|ing)?|equal (values?|scores?|ranks?))\b",
+        r"\b(ties?|tied|tying|tie-?break\w*|same rank|rank(s|ed|ing)?|equal (values?|scores?"
+        r"|ranks?))\b",
         r"rank|tie",
         r"\b(ROW_NUMBER|DENSE_RANK|RANK|NTILE|WITH TIES)\b",
         (exp.RowNumber, exp.Rank, exp.DenseRank, exp.Ntile),
     ),
     _topic(
         "order",
-        r"\b(sort(ed|ing|s)?|order(ed|ing)|order by|(which|what|any|particular|specific|certain|result"
-        r"|output|display|row|final|default|alphabetical|chronological|reverse) order|order (of|for) the"
+        r"\b(sort(ed|ing|s)?|order(ed|ing)|order by|(which|what|any|particular|specific|certain"
+        r"|result"
+        r"|output|display|row|final|default|alphabetical|chronological|reverse) order|order (of"
+        r"|for) the"
         r" (results?|rows|list|output|report)|arranged?|ascending|descending|asc|desc"
         r"|(highest|lowest|largest|smallest|newest|latest|oldest|earliest|most|best|worst)"
         r"( [\w-]+)? (first|to (lowest|highest|oldest|newest|least)))\b",
@@ -73,7 +77,8 @@ TOPICS: tuple[Topic, ...] = (
     ),
     _topic(
         "duplicates",
-        r"\b(duplicat\w*|distinct\w*|unique\w*|de-?dup\w*|repeat(s|ed|ing)?|repetition|more than once"
+        r"\b(duplicat\w*|distinct\w*|unique\w*|de-?dup\w*|repeat(s|ed|ing)?|repetition"
+        r"|more than once"
         r"|double[- ]?count\w*|only once|multiple times)\b",
         r"distinct|duplicate",
         r"\bDISTINCT\b",
@@ -100,16 +105,20 @@ TOPICS: tuple[Topic, ...] = (
     ),
     _topic(
         "unmatched rows",
-        r"\b(unmatched|no match(es|ing)?|matching|even (if|when|though)|with no|have no|has no|had no"
-        r"|(do|does|did)(n't| not) have|without (any|a|an|corresponding|matching)|(left|inner|outer|full)"
-        r"( outer)? join(s|ed|ing)?|never had|join type|keep all|kept|dropped|left out|zero \w+s)\b",
+        r"\b(unmatched|no match(es|ing)?|matching|even (if|when|though)|with no|have no|has no"
+        r"|had no"
+        r"|(do|does|did)(n't| not) have|without (any|a|an|corresponding|matching)|(left|inner"
+        r"|outer|full)"
+        r"( outer)? join(s|ed|ing)?|never had|join type|keep all|kept|dropped|left out"
+        r"|zero \w+s)\b",
         r"join|unmatched",
         r"\b(LEFT|RIGHT|FULL)\s+(OUTER\s+)?JOIN\b",
         (exp.Join,),
     ),
     _topic(
         "limit",
-        r"\b(how many (rows|results|records|items|entries)|how many [\w -]{1,40}(should|do you want|to"
+        r"\b(how many (rows|results|records|items|entries)|how many [\w -]{1,40}(should"
+        r"|do you want|to"
         r" (show|list|return|include))|limit(ed)?|(maximum|max) number of|top (n|how many|\d+)"
         r"|all of them|cap(ped)?|cut-?off|number of (rows|results))\b",
         r"limit|top",
@@ -127,8 +136,10 @@ TOPICS: tuple[Topic, ...] = (
     ),
     _topic(
         "dates",
-        r"\b((date|time|reporting) ?(range|frame|period|window|span)|timeframe|(which|what) (period|year|month"
-        r"|quarter|dates?|time)|since when|until when|how (far back|recent\w*|long ago)|(start|end) date"
+        r"\b((date|time|reporting) ?(range|frame|period|window|span)|timeframe|(which"
+        r"|what) (period|year|month"
+        r"|quarter|dates?|time)|since when|until when|how (far back|recent\w*|long ago)|(start"
+        r"|end) date"
         r"|cut-?off date|calendar (year|month|day)|time ?zone|period (of|should|do))\b",
         r"date|time",
         r"'\d{4}-\d\d|\bINTERVAL\b|\bCURRENT_(DATE|TIMESTAMP)\b|\bNOW\s*\(|DATE_TRUNC|\bEXTRACT\b",
@@ -136,13 +147,16 @@ TOPICS: tuple[Topic, ...] = (
     _topic(
         "units",
         r"\b(units?|celsius|fahrenheit|kilogram\w*|pounds?|kg|lbs?|percent(age)?s?|proportions?"
-        r"|conver(t|ted|sion)|scale|in (seconds|minutes|hours|days|weeks|months|years|metres|miles))\b",
+        r"|conver(t|ted|sion)|scale|in (seconds|minutes|hours|days|weeks|months|years|metres"
+        r"|miles))\b",
         r"unit|format",
-        r"REGEXP_REPLACE|REPLACE\s*\(|SPLIT_PART|EPOCH|\*\s*100(\.0+)?\b|\b100(\.0+)?\s*\*|/\s*(60|3600|86400)",
+        r"REGEXP_REPLACE|REPLACE\s*\(|SPLIT_PART|EPOCH|\*\s*100(\.0+)?\b|\b100(\.0+)?\s*\*"
+        r"|/\s*(60|3600|86400)",
     ),
     _topic(
         "grouping",
-        r"\b(group(ed|ing)?( by)?|break(ing|down)?( it)? down|breakdown|aggregat\w*|granularity|one row per"
+        r"\b(group(ed|ing)?( by)?|break(ing|down)?( it)? down|breakdown|aggregat\w*|granularity"
+        r"|one row per"
         r"|(for|per) each|separately|overall)\b",
         r"group|aggregat",
         r"\bGROUP\s+BY\b",
@@ -150,8 +164,10 @@ TOPICS: tuple[Topic, ...] = (
     ),
     _topic(
         "output columns",
-        r"((what|which) (columns?|fields?|attributes?|details?|information|data|metrics|figures)\b[^?]*"
-        r"\b(output|return\w*|results?|show\w*|display\w*|includ\w*|report|list\w*|want|see|final|present\w*)"
+        r"((what|which) (columns?|fields?|attributes?|details?|information|data|metrics"
+        r"|figures)\b[^?]*"
+        r"\b(output|return\w*|results?|show\w*|display\w*|includ\w*|report|list\w*|want|see"
+        r"|final|present\w*)"
         r"|\boutput (columns?|fields?|format)|(columns?|fields?|details) (to|should (i|we|be)) "
         r"(includ\w*|return\w*|show\w*|display\w*|list\w*)|result (columns?|include|contain))",
         r"output|projection",

@@ -77,9 +77,14 @@ class Speaker:
 
     def condition(self, node: exp.Expr) -> str:
         """Say a node as a demand."""
+        concept = self._concept(node)
+        if concept is not None:
+            return f'it counts as "{concept}"'
         sayer = _lookup(self._conditions, node)
         if sayer is not None:
             return sayer(self, node)
+        if isinstance(node, exp.Literal):
+            return f"it is {self.value(node)}"
         name = self.value(node)
         return name.removeprefix("whether ") if name.startswith("whether ") else f"{name} is true"
 

@@ -130,9 +130,10 @@ def _case(say: Speaker, node: exp.Expr) -> str:
         )
         branches.append(f"{say.value(branch.args['true'])} when {demand}")
     default = node.args.get("default")
-    branches.append(
-        "otherwise left empty" if default is None else f"otherwise {say.value(default)}"
-    )
+    if default is None:
+        branches.append("otherwise left empty")
+    elif default.name != PLACEHOLDER:
+        branches.append(f"otherwise {say.value(default)}")
     return "; ".join(branches)
 
 

@@ -1,0 +1,114 @@
+"""Stage 1: what a question is about (paper 3.3: AMB, LOC or UNA)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from bird_interact_gym.tasks.task import Ambiguity
+from bird_interact_gym.users.briefing import Briefing
+from bird_interact_gym.users.pieces import Piece
+from bird_interact_gym.users.questions import Ask, all_stems, read
+from bird_interact_gym.users.refusals import refusal_reason
+from bird_interact_gym.users.retrieval import Candidate, Match
+from bird_interact_gym.users.simulator import Label
+from bird_interact_gym.users.topics import Topic, asked_topics
+
+LABELED_THRESHOLD = 0.5
+UNLABELED_THRESHOLD = 0.55
+UNANSWERABLE = Label(kind="unanswerable")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What one question is about, and what the answer may draw on."""
+
+    label: Label
+    ask: Ask
+    ambiguities: tuple[Ambiguity, ...] = ()
+    piece: Piece | None = None
+    topic: Topic | None = None
+    refused: bool = False
+
+    @property
+    def answerable(self) -> bool:
+        """Whether there is something to answer from."""
+        return self.label.kind != "unanswerable"
+
+
+def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
+    """Return a choice for each question of an utterance, in order, at least one.
+
+    Questions about the same thing are one; small talk beside a real question is dropped. A request
+    that must be refused is kept, as ``unanswerable``.
+    """
+    choices = [choice for ask in read(question) for choice in _choices(ask, briefing)]
+    if any(c.answerable for c in choices):
+        choices = [c for c in choices if c.answerable or c.refused]
+    distinct = {str(c.label): c for c in reversed(choices)}
+    ordered = tuple(c for c in choices if distinct.get(str(c.label)) is c)
+    return ordered or (Choice(UNANSWERABLE, Ask(question)),)
+
+
+def _choices(ask: Ask, briefing: Briefing) -> tuple[Choice, ...]:
+    unquoted = re.sub(r"\"[^\"]*\"|“[^”]*”", '"..."', ask.text)
+    if refusal_reason(unquoted) is not None:
+        return (Choice(UNANSWERABLE, ask, refused=True),)
+    matches = briefing.index.search(ask)
+    quoted = _quoted(ask, matches)
+    if quoted:
+        return tuple(_labeled(m.candidate, ask) for m in quoted)
+    return (_best(ask, matches, briefing),)
+
+
+def _quoted(ask: Ask, matches: tuple[Match, ...]) -> tuple[Match, ...]:
+    """Return the candidates that the question names in quotation marks, in its order."""
+    found: list[Match] = []
+    for span in map(all_stems, ask.quoted):
+        named = [m for m in matches if m.candidate.term and span in m.candidate.mentions]
+        if named:
+            found.append(max(named, key=lambda m: _preference(ask, m.candidate, span)))
+    return tuple(dict.fromkeys(found))
+
+
+def _preference(ask: Ask, candidate: Candidate, span: tuple[str, ...]) -> tuple[bool, bool]:
+    """Prefer the candidate whose own term it is, then knowledge for "defined", else the rest."""
+    knowledge = any(a.kind == "knowledge" for a in candidate.ambiguities)
+    wants_definition = bool(re.search(r"\bdefin|\bformula|\bcalculat", ask.text, re.I))
+    return all_stems(candidate.term or "") == span, knowledge == wants_definition
+
+
+def _best(ask: Ask, matches: tuple[Match, ...], briefing: Briefing) -> Choice:
+    topics = asked_topics(ask.text)
+    best = matches[0] if matches else None
+    silent = _silent(topics, matches)
+    if silent is not None and (best is None or not best.named):
+        return Choice(Label(kind="unlabeled", target=f"no {silent.name}"), ask, topic=silent)
+    if best is None:
+        return Choice(UNANSWERABLE, ask)
+    if best.candidate.piece is not None:
+        ambiguity = briefing.annotated(best.candidate.piece)
+        if ambiguity is not None and best.score >= UNLABELED_THRESHOLD:
+            return _labeled(Candidate(term=ambiguity.term, ambiguities=(ambiguity,)), ask)
+    threshold = UNLABELED_THRESHOLD if best.candidate.piece is not None else LABELED_THRESHOLD
+    if best.score < threshold:
+        return Choice(UNANSWERABLE, ask)
+    if best.candidate.piece is not None:
+        piece = best.candidate.piece
+        return Choice(Label(kind="unlabeled", target=piece.address), ask, piece=piece)
+    return _labeled(best.candidate, ask)
+
+
+def _silent(topics: tuple[Topic, ...], matches: tuple[Match, ...]) -> Topic | None:
+    """Return the topic asked about on which the gold says nothing, if the default is known."""
+    for topic in topics:
+        held = any(topic.name in m.candidate.own_topics | m.candidate.held_topics for m in matches)
+        if held:
+            return None
+    return next((t for t in topics if t.default is not None), None)
+
+
+def _labeled(candidate: Candidate, ask: Ask) -> Choice:
+    return Choice(
+        Label(kind="labeled", target=candidate.term), ask, ambiguities=candidate.ambiguities
+    )
