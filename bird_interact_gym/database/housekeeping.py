@@ -1,0 +1,113 @@
+"""Who owns what on a server, and dropping what belongs to nobody any more.
+
+Every process that works on a server holds a lease: an advisory lock under a random tag, kept by a
+connection of its own. All that it makes for itself carries the tag in its name, so whatever has a
+tag without a lease belongs to a process that is gone, however it went. This needs no process ids,
+and so holds across containers and machines. Templates and shared readers carry no tag: they stay.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import psycopg
+
+from bird_interact_gym.database.admin import Admin
+from bird_interact_gym.errors import DatabaseError
+
+_LEASES = 0x6269_7264
+"""First half of the leases' advisory lock keys; the tag is the second."""
+
+
+@dataclass(frozen=True)
+class Leftover:
+    """A database or role whose process is gone."""
+
+    kind: Literal["database", "role"]
+    name: str
+
+
+class Lease:
+    """A process's claim on what it makes; it ends with the process, or by ``release``."""
+
+    def __init__(self, admin: Admin) -> None:
+        number = secrets.randbits(31)
+        self.tag = f"{number:08x}"
+        self._connection = admin.connect()
+        try:
+            self._connection.execute(
+                "SELECT pg_catalog.pg_advisory_lock(%s::int, %s::int)", (_LEASES, number)
+            )
+        except psycopg.Error as error:
+            self._connection.close()
+            raise DatabaseError(f"no lease could be taken on the server: {error}") from error
+
+    def release(self) -> None:
+        """Give the lease up; safe to repeat."""
+        self._connection.close()
+
+
+def clone_name(tag: str, number: int) -> str:
+    """The name of a process's own database."""
+    return f"bi_c_{tag}_{number}"
+
+
+def agent_name(tag: str, number: int) -> str:
+    """The login role of an agent's sessions on a database."""
+    return f"bi_a_{tag}_{number}"
+
+
+def grader_name(tag: str, number: int) -> str:
+    """The login role of the grader's sessions on a database."""
+    return f"bi_g_{tag}_{number}"
+
+
+def reap(admin: Admin) -> list[Leftover]:
+    """Drop what processes that are gone left on the server; returns what was dropped."""
+    found = find_leftovers(admin)
+    for leftover in found:
+        if leftover.kind == "database":
+            _drop_database(admin, leftover.name)
+    drop_roles(admin, [leftover.name for leftover in found if leftover.kind == "role"])
+    return found
+
+
+def drop_roles(admin: Admin, roles: Sequence[str]) -> None:
+    """Drop login roles with the privileges they hold on shared objects."""
+    for role in roles:
+        if admin.rows("SELECT 1 FROM pg_catalog.pg_roles WHERE rolname = %s", (role,)):
+            admin.run(f'DROP OWNED BY "{role}"', f'DROP ROLE IF EXISTS "{role}"')
+
+
+def _drop_database(admin: Admin, name: str) -> None:
+    """Drop a database that may have been closed for a template half-way."""
+    if admin.database_exists(name):
+        admin.run(f'ALTER DATABASE "{name}" WITH IS_TEMPLATE false')
+        admin.drop_database(name)
+
+
+def find_leftovers(admin: Admin) -> list[Leftover]:
+    """What processes that are gone left on the server."""
+    rows = admin.rows(
+        """
+        WITH tagged (kind, name) AS (
+            SELECT 'database', datname FROM pg_catalog.pg_database
+            WHERE datname ~ '^bi_c_[0-9a-f]{8}_[0-9]+$'
+            UNION ALL
+            SELECT 'role', rolname FROM pg_catalog.pg_roles
+            WHERE rolname ~ '^bi_[ag]_[0-9a-f]{8}_[0-9]+$'
+        )
+        SELECT kind, name FROM tagged
+        WHERE NOT EXISTS (
+            SELECT 1 FROM pg_catalog.pg_locks
+            WHERE locktype = 'advisory' AND granted AND classid = %s
+              AND objid::bigint = ('x' || lpad(split_part(name, '_', 3), 16, '0'))::bit(64)::bigint
+        )
+        ORDER BY kind, name
+        """,
+        (_LEASES,),
+    )
+    return [Leftover(kind, name) for kind, name in rows]
