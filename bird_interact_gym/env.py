@@ -17,7 +17,8 @@ from bird_interact_gym.rules import Mode
 from bird_interact_gym.spaces import MAX_OBSERVATION_CHARS, ToolSpace, UnicodeText
 from bird_interact_gym.tasks import Dataset, load_dataset
 from bird_interact_gym.tools import Action, MalformedCall
-from bird_interact_gym.users import UserSimulator, make_simulator
+from bird_interact_gym.users.registry import make_simulator
+from bird_interact_gym.users.simulator import UserSimulator
 
 
 class BirdInteractEnv(gym.Env[str, Any]):

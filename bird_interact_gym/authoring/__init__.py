@@ -1,0 +1,1 @@
+"""Making and checking tasks: import of official data, validation."""
