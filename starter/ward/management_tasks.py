@@ -177,11 +177,11 @@ WHERE w.ward_code = a.ward_cd
         "type": "object_dependent",
         "category": "Management",
         "sol_sql": [
-            "CREATE TABLE long_stay_review (adm_no varchar(8) PRIMARY KEY, ward_code varchar(6), "
-            "stay_days numeric(6, 1), incidents integer)",
+            "CREATE TABLE long_stay_review (adm_no text PRIMARY KEY, ward_code text, "
+            "stay_days numeric, incidents integer)",
             """INSERT INTO long_stay_review (adm_no, ward_code, stay_days, incidents)
-SELECT a.adm_no, a.ward_cd, EXTRACT(EPOCH FROM a.discharged_at - a.admitted_at) / 86400,
-       COUNT(i.incident_id)
+SELECT a.adm_no, a.ward_cd,
+       ROUND(EXTRACT(EPOCH FROM a.discharged_at - a.admitted_at) / 86400, 1), COUNT(i.incident_id)
 FROM admissions a
 LEFT JOIN incidents i ON i.adm_ref = a.adm_no
 WHERE a.stay_class = 'long'
