@@ -44,8 +44,18 @@ class Briefing:
         self._knowledge_formulas = self._formulas(
             a for a in context.task.ambiguities if a.kind == "knowledge"
         )
+        self._phrases: dict[tuple[int, ...], str] = {}
+        self._name_computed()
         self.pieces = (*self._outputs(), *pieces_of(self.trees))
         self.index = Index(self._candidates())
+
+    def _name_computed(self) -> None:
+        """Call the gold's computed columns by the knowledge entry whose formula they hold."""
+        for tree in self.trees:
+            for alias in tree.find_all(exp.Alias):
+                name = self._knowledge_formulas.get(formula_key(alias.this))
+                if name is not None and not self.names.is_documented(alias.alias):
+                    self.names.call(alias.alias, name)
 
     @cached_property
     def identifiers(self) -> frozenset[str]:
@@ -135,7 +145,8 @@ class Briefing:
         own = {formula_key(n) for a in chosen for n in self.nodes(a)}
         known = dict(self._knowledge_formulas)
         if all(a.kind == "non_critical" for a in chosen):
-            known = self._formulas(a for a in self.ambiguities if a.kind != "non_critical") | known
+            linked = (a for a in self.ambiguities if self.linked_entry(a) is not None)
+            known = self._formulas(linked) | known
         return {key: name for key, name in known.items() if key not in own}
 
     def _formulas(self, ambiguities: Iterable[Ambiguity]) -> dict[str, str]:
@@ -169,6 +180,12 @@ class Briefing:
 
     def phrase(self, ambiguities: tuple[Ambiguity, ...]) -> str:
         """Return the snippets of ambiguities in plain words."""
+        key = tuple(id(a) for a in ambiguities)
+        if key not in self._phrases:
+            self._phrases[key] = self._phrase(ambiguities)
+        return self._phrases[key]
+
+    def _phrase(self, ambiguities: tuple[Ambiguity, ...]) -> str:
         concepts = self.concepts(ambiguities)
         said = []
         for ambiguity in ambiguities:

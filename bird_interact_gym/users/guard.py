@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
-from sqlglot.tokens import TokenType
+from sqlglot.tokenizer_core import TokenType
 
 from bird_interact_gym.users.simulator import REFUSAL, Reply, UserContext
 from bird_interact_gym.users.snippets import tokens
@@ -31,7 +32,7 @@ _LOWER_STATEMENT = re.compile(
     re.I,
 )
 _STEP = re.compile(r"^\s*(?:\d{1,2}[.)]\s|step\s+\d+\b|[-*]\s+step\b)", re.I | re.M)
-_TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|<=|>=|<>|!=|->>?|::|\|\||[-+*/=<>(),.]")
+_TOKEN = re.compile(r"[A-Za-z_]\w*|\d+(?:\.\d+)?|<=|>=|<>|!=|->>?|::|\|\||[-+*/=<>]")
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
 
 
@@ -114,30 +115,35 @@ def _plain(meaning: object) -> str:
     return meaning if isinstance(meaning, str) else re.sub(r"[^A-Za-z ]", " ", str(meaning))
 
 
-def _runs(text: str) -> set[tuple[str, ...]]:
-    words = [w.lower() for w in _TOKEN.findall(text)]
-    return {tuple(words[i : i + RUN]) for i in range(len(words) - RUN + 1)}
+@lru_cache(maxsize=1024)
+def _runs(text: str) -> frozenset[tuple[str, ...]]:
+    """Return the runs of tokens, brackets and commas aside, that hold two words or more."""
+    found = [w.lower() for w in _TOKEN.findall(text)]
+    runs = (tuple(found[i : i + RUN]) for i in range(len(found) - RUN + 1))
+    return frozenset(run for run in runs if sum(w[0].isalpha() for w in run) > 1)
+
+
+@lru_cache(maxsize=1024)
+def _texts(statement: str) -> frozenset[str]:
+    """Return a statement's text constants of four characters or more, in lower case."""
+    constants = (t.text for t in tokens(statement) if t.token_type is TokenType.STRING)
+    return frozenset(c.strip("%").lower() for c in constants if len(c.strip("%")) >= 4)
 
 
 def _overlap(answer: str, allowed: list[str], gold: list[str]) -> Leak | None:
     said = _runs(answer)
     if not said:
         return None
-    secret = set().union(*(_runs(g) for g in gold)) if gold else set()
-    free = set().union(*(_runs(a) for a in allowed))
-    for run in sorted((said & secret) - free):
+    shared = {run for g in gold for run in said & _runs(g)}
+    for run in sorted(shared.difference(*(_runs(a) for a in allowed))):
         return Leak("overlap", " ".join(run))
     return None
 
 
 def _constant(answer: str, allowed: list[str], gold: list[str]) -> Leak | None:
     """Find a text constant of the gold (four characters or more) that was not to be told."""
-    free = " ".join(allowed).lower()
-    for statement in gold:
-        for token in tokens(statement):
-            text = token.text.strip("%").lower()
-            if token.token_type is not TokenType.STRING or len(text) < 4 or text in free:
-                continue
-            if re.search(rf"['\"]{re.escape(text)}['\"]", answer.lower()):
-                return Leak("constant", token.text)
+    free, said = " ".join(allowed).lower(), answer.lower()
+    for text in sorted(text for statement in gold for text in _texts(statement)):
+        if (f"'{text}'" in said or f'"{text}"' in said) and text not in free:
+            return Leak("constant", text)
     return None

@@ -109,6 +109,10 @@ class Names:
         parts = split_identifier(identifier).split()
         return " ".join(self._acronyms.get(p.lower(), _ABBREVIATIONS.get(p, p)) for p in parts)
 
+    def call(self, identifier: str, name: str) -> None:
+        """Say ``name`` for a computed column from now on."""
+        self._acronyms[identifier.lower()] = name
+
     def spoken(self) -> tuple[str, ...]:
         """Return every column's business name."""
         return tuple(self._short.values())

@@ -32,6 +32,7 @@ _ANOTHER = re.compile(
     re.I,
 )
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS_OF_ASKING = """
     a about above accurate accurately actual actually after all also am an and any approach
     are as ask asked at available based be because been before being between both business but
@@ -113,13 +114,17 @@ def stem(word: str) -> str:
 
 def all_stems(text: str) -> tuple[str, ...]:
     """Return the stems of every word of a text, in order."""
-    return tuple(stem(w) for w in _WORD.findall(text.lower().replace("_", " ")))
+    return tuple(stem(w) for w in _WORD.findall(_flat(text)))
 
 
 def content_stems(text: str) -> tuple[str, ...]:
     """Return the stems of the words that carry meaning, in order, without the words of asking."""
-    words = _WORD.findall(text.lower().replace("_", " "))
+    words = _WORD.findall(_flat(text))
     return tuple(stem(w) for w in words if w not in _STOP and len(w) > 1)
+
+
+def _flat(text: str) -> str:
+    return _CAMEL.sub(" ", text).lower().replace("_", " ")
 
 
 def contains(haystack: Iterable[str], needle: Iterable[str]) -> bool:

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
 PLACEHOLDER = "left_out"
 """Stands for the three dots of a shortened snippet."""
@@ -33,16 +34,18 @@ def tidy(snippet: str) -> str:
     return text.strip().rstrip(";,").strip()
 
 
-def tokens(snippet: str) -> list[Token]:
-    """Return the snippet's PostgreSQL tokens; an empty list where it cannot be cut into tokens."""
+@lru_cache(maxsize=4096)
+def tokens(snippet: str) -> tuple[Token, ...]:
+    """Return the snippet's PostgreSQL tokens; none where it cannot be cut into tokens."""
     try:
-        return list(sqlglot.tokenize(tidy(snippet), read="postgres"))
+        return tuple(sqlglot.tokenize(tidy(snippet), read="postgres"))
     except SqlglotError:
-        return []
+        return ()
 
 
+@lru_cache(maxsize=4096)
 def normal_form(snippet: str) -> str:
-    """Return the snippet without case, quotes, aliases' table prefixes and spacing."""
+    """Return the snippet without differences of case, quotes and spacing."""
     words = [t.text.lower() for t in tokens(snippet)] or tidy(snippet).lower().split()
     return " ".join(w for w in words if w not in {";", ","})
 
@@ -184,6 +187,10 @@ def _case(text: str) -> tuple[exp.Expr, ...]:
     return _items(f"CASE {text} {otherwise} END")
 
 
+def _comparison(text: str) -> tuple[exp.Expr, ...]:
+    return _items(f"{PLACEHOLDER} {text}")
+
+
 def _items(text: str) -> tuple[exp.Expr, ...]:
     tree = _parse("SELECT " + text)
     if not isinstance(tree, exp.Select):
@@ -213,4 +220,5 @@ _CLAUSES: tuple[tuple[str, _Wrap], ...] = (
     (r"(OVER|PARTITION\s+BY)\b", _window),
     (r"WITHIN\s+GROUP\b", _within),
     (r"WHEN\b", _case),
+    (r"(<|>|=|!|\bIS\b|\bIN\b|\bNOT\s+IN\b|\bBETWEEN\b|\bI?LIKE\b)", _comparison),
 )

@@ -40,7 +40,7 @@ def _count(say: Speaker, node: exp.Expr) -> str:
     if isinstance(counted, exp.Star | exp.Literal):
         return "the number of records"
     if isinstance(counted, exp.Distinct):
-        return f"the number of different {say.several(counted.expressions)} values"
+        return f"the number of different ones by {say.several(counted.expressions)}"
     if isinstance(counted, exp.Case) and counted.args.get("default") is None:
         demands = join((say.condition(b.this) for b in counted.args["ifs"]), last="or")
         return f"the number of records where {demands}"
@@ -111,7 +111,7 @@ def _window(say: Speaker, node: exp.Expr) -> str:
         parts.append(_frame(say, frame))
     elif order is not None and isinstance(function, exp.Sum | exp.Avg | exp.Count):
         parts.append("running up to the current record")
-    elif order is None and isinstance(function, exp.AggFunc) and len(parts) == 1:
+    elif order is None and not rank and isinstance(function, exp.AggFunc) and len(parts) == 1:
         parts.append("over all records")
     if ties:
         parts.append(ties)

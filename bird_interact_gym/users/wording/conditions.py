@@ -38,7 +38,7 @@ def _is_time(node: exp.Expr) -> bool:
     if isinstance(inner, exp.Literal):
         return bool(inner.is_string and _DATE.match(str(inner.this)))
     if isinstance(inner, exp.Add | exp.Sub):
-        return _is_time(inner.this)
+        return isinstance(inner.expression, exp.Interval) or _is_time(inner.this)
     return isinstance(inner, _TIMES)
 
 

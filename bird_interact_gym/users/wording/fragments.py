@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from sqlglot.tokens import Token, TokenType
+from sqlglot.tokenizer_core import Token, TokenType
 
 from bird_interact_gym.users.names import Names
 from bird_interact_gym.users.snippets import PLACEHOLDER, tidy, tokens

@@ -62,7 +62,13 @@ class Speaker:
     def operand(self, node: exp.Expr) -> str:
         """Say a value as a part of a larger one, in brackets where it would be misread."""
         text = self.value(node)
-        if isinstance(node, _SIMPLE) or self._concept(node) is not None or " " not in text:
+        constant = isinstance(node, exp.Cast) and isinstance(node.this, exp.Literal)
+        if (
+            constant
+            or isinstance(node, _SIMPLE)
+            or self._concept(node) is not None
+            or " " not in text
+        ):
             return text
         return text if is_bracketed(text) else f"({text})"
 

@@ -10,6 +10,9 @@ from sqlglot import exp
 from bird_interact_gym.users.wording.speaker import Sayer, Speaker, join
 
 _NOT_NUMERIC = re.compile(r"\[\^(?:0-9|\\d)([.\-\\,]*)\]\+?")
+_NUMERIC = re.compile(
+    r"\^?\(?(?:\[0-9[.\\]*\]|\\d)\+(?:\(?(?:\?:)?\\?\.\??(?:\[0-9\]|\\d)[*+]\)?\??)?\)?"
+)
 _JSON_PATHS = (exp.JSONExtract, exp.JSONExtractScalar, exp.JSONBExtract, exp.JSONBExtractScalar)
 
 
@@ -43,9 +46,7 @@ def _field(say: Speaker, base: exp.Expr, path: tuple[str, ...]) -> str:
         )
     if not path:
         return say.value(base)
-    field = say.names.field(base.name, base.table, path)
-    group = [say.names.words(step) for step in path[:-1]]
-    return field if not group else f"{field} (under {' / '.join(group)})"
+    return say.names.field(base.name, base.table, path)
 
 
 def _regexp_replace(say: Speaker, node: exp.Expr) -> str:
@@ -77,6 +78,9 @@ def _replace(say: Speaker, node: exp.Expr) -> str:
 
 def _substring(say: Speaker, node: exp.Expr) -> str:
     value, start, length = say.operand(node.this), node.args.get("start"), node.args.get("length")
+    if start is not None and start.is_string and _NUMERIC.fullmatch(start.name):
+        kind = "number" if "." in start.name else "run of digits"
+        return f"the first {kind} in {value}"
     if start is not None and start.is_string:
         return f"the part of {value} that matches the pattern {say.value(start)}"
     beginning = f" from character {say.value(start)}" if start is not None else ""

@@ -152,6 +152,10 @@ def _cast(say: Speaker, node: exp.Expr) -> str:
     kind = node.args["to"].this.name
     if isinstance(inner, exp.Literal):
         return str(inner.this) if inner.is_string else say.value(inner)
+    if say.is_condition(inner) and kind != "BOOLEAN":
+        return f"1 when {say.condition(inner)}, otherwise 0"
+    if kind == "BOOLEAN" and say.value(inner).startswith("whether "):
+        return say.value(inner)
     if kind in _CASTS:
         return _CASTS[kind].format(say.operand(node.this))
     if isinstance(inner, _TEXTUAL) and kind in {"DECIMAL", "DOUBLE", "FLOAT"}:
