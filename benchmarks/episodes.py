@@ -10,6 +10,7 @@ database on the same server, in autocommit, and fetches all rows. Ratio = env ti
 from __future__ import annotations
 
 import argparse
+import contextlib
 import itertools
 import json
 import time
@@ -20,9 +21,11 @@ import psycopg
 
 from bird_interact_gym import tools
 from bird_interact_gym.agents.oracle import gold_sql
-from bird_interact_gym.database import Databases, DatabaseState
+from bird_interact_gym.database import Databases
 from bird_interact_gym.env import BirdInteractEnv
 from bird_interact_gym.tasks import Task
+
+Connection = psycopg.Connection[tuple[object, ...]]
 
 TARGETS = {"Query": 60.0, "Management": 8.0}
 """Episodes a second that one process must reach on 2 cores."""
@@ -83,45 +86,35 @@ def measure_bare(env: BirdInteractEnv, tasks: list[Task], episodes: int) -> floa
     """Return the seconds that the same SQL takes through bare psycopg."""
     databases = Databases.open()
     try:
-        with _connections(env, databases, tasks) as connections:
+        with contextlib.ExitStack() as stack:
+            names = sorted({t.database for t in tasks})
+            connections = {n: stack.enter_context(_scratch(env, databases, n)) for n in names}
             for task in tasks:
                 _run_bare(connections[task.database], task, env)
-            seconds = 0.0
+            started = time.perf_counter()
             for task in itertools.islice(itertools.cycle(tasks), episodes):
-                started = time.perf_counter()
                 _run_bare(connections[task.database], task, env)
-                seconds += time.perf_counter() - started
-        return seconds
+            return time.perf_counter() - started
     finally:
         databases.close()
 
 
-class _connections(dict[str, "psycopg.Connection[tuple[object, ...]]"]):  # noqa: N801
-    """One connection for each database, to a scratch copy of it."""
-
-    def __init__(self, env: BirdInteractEnv, databases: Databases, tasks: list[Task]) -> None:
-        super().__init__()
-        self._clones = []
-        for name in {t.database for t in tasks}:
-            source = env.dataset.databases[name].source
-            clone = databases.clone(DatabaseState(source=source))
-            self._clones.append(clone)
-            conninfo = databases.server.conninfo(clone.name)
-            self[name] = psycopg.connect(conninfo, autocommit=True)
-
-    def __enter__(self) -> _connections:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        for connection in self.values():
-            connection.close()
-        for clone in self._clones:
-            clone.close()
+@contextlib.contextmanager
+def _scratch(env: BirdInteractEnv, databases: Databases, name: str) -> Iterator[Connection]:
+    """A connection to a scratch copy of a database, dropped afterwards."""
+    template = databases.template(env.dataset.databases[name].source)
+    scratch = f"bench_{name}"
+    with psycopg.connect(databases.server.conninfo(), autocommit=True) as admin:
+        admin.execute(f'DROP DATABASE IF EXISTS "{scratch}"'.encode())
+        admin.execute(f'CREATE DATABASE "{scratch}" TEMPLATE "{template.database}"'.encode())
+        try:
+            with psycopg.connect(databases.server.conninfo(scratch), autocommit=True) as connection:
+                yield connection
+        finally:
+            admin.execute(f'DROP DATABASE IF EXISTS "{scratch}"'.encode())
 
 
-def _run_bare(
-    connection: psycopg.Connection[tuple[object, ...]], task: Task, env: BirdInteractEnv
-) -> None:
+def _run_bare(connection: Connection, task: Task, env: BirdInteractEnv) -> None:
     for sql in _agent_sql(task, env):
         try:
             cursor = connection.execute(sql.encode())
