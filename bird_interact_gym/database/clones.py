@@ -66,7 +66,11 @@ class PrivateDatabase:
         session = self._sessions.get(role)
         if session is None or not session.usable:
             session = self._logins.open(
-                self.number, role, database=self.name, timezone=self.template.source.timezone
+                self.number,
+                role,
+                database=self.name,
+                timezone=self.template.source.timezone,
+                limits=Limits(),
             )
             self._sessions[role] = session
         return session

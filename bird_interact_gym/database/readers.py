@@ -22,6 +22,8 @@ READER_NUMBER = 0
 _MAX_IDLE = 8
 """Idle sessions that a process keeps, over all databases."""
 
+_Key = tuple[str, Role, float, float]
+
 
 class SharedReaders:
     """Reads on shared copies, with a process's sessions to them."""
@@ -31,7 +33,7 @@ class SharedReaders:
         self._logins = logins
         self._new_name = new_name
         self._guard = threading.Lock()
-        self._idle: OrderedDict[Session, tuple[str, Role]] = OrderedDict()
+        self._idle: OrderedDict[Session, _Key] = OrderedDict()
         self._usable: dict[str, bool] = {}
 
     def read(self, template: Template, sql: str, limits: Limits, role: Role) -> Execution | None:
@@ -49,7 +51,8 @@ class SharedReaders:
             return self._read(template, sql, limits, role)
 
     def _read(self, template: Template, sql: str, limits: Limits, role: Role) -> Execution | None:
-        session = self._take(template, role)
+        key: _Key = (template.reader, role, limits.statement_timeout, limits.lock_timeout)
+        session = self._take(template, key, limits)
         if session is None:
             return None
         try:
@@ -58,7 +61,7 @@ class SharedReaders:
             session.usable = False
             raise
         finally:
-            self._give_back(session, template, role)
+            self._give_back(session, key)
 
     def close(self) -> None:
         """Close all sessions; safe to repeat."""
@@ -67,19 +70,23 @@ class SharedReaders:
         for session in idle:
             session.close()
 
-    def _take(self, template: Template, role: Role) -> Session | None:
+    def _take(self, template: Template, key: _Key, limits: Limits) -> Session | None:
         """A session to the shared copy; None when the database is not safe to share."""
         if self._usable.get(template.reader) is False:
             return None
         with self._guard:
-            for session, key in reversed(self._idle.items()):
-                if key == (template.reader, role):
+            for session, other in reversed(self._idle.items()):
+                if other == key:
                     del self._idle[session]
                     return session
         if template.reader not in self._usable:
             ensure_reader(self._admin, template, self._new_name)
         session = self._logins.open(
-            READER_NUMBER, role, database=template.reader, timezone=template.source.timezone
+            READER_NUMBER,
+            key[1],
+            database=template.reader,
+            timezone=template.source.timezone,
+            limits=limits,
         )
         if template.reader not in self._usable:
             self._usable[template.reader] = not may_hide_writes(session)
@@ -88,11 +95,11 @@ class SharedReaders:
                 return None
         return session
 
-    def _give_back(self, session: Session, template: Template, role: Role) -> None:
+    def _give_back(self, session: Session, key: _Key) -> None:
         surplus = None
         if session.usable:
             with self._guard:
-                self._idle[session] = (template.reader, role)
+                self._idle[session] = key
                 if len(self._idle) > _MAX_IDLE:
                     surplus, _ = self._idle.popitem(last=False)
         else:

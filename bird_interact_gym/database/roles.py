@@ -21,7 +21,7 @@ from psycopg.adapt import AdaptersMap
 from bird_interact_gym.database.admin import Admin
 from bird_interact_gym.database.execution import Limits, Role
 from bird_interact_gym.database.housekeeping import agent_name, grader_name
-from bird_interact_gym.database.sessions import Session
+from bird_interact_gym.database.sessions import Session, milliseconds
 from bird_interact_gym.database.values import make_adapters
 
 OWNER = "bird_interact_owner"
@@ -113,11 +113,14 @@ class Logins:
         roles = f"{agent_name(self._tag, number)}, {grader_name(self._tag, number)}"
         self._admin.run(f"DROP ROLE IF EXISTS {roles}")
 
-    def open(self, number: int, role: Role, *, database: str, timezone: str) -> Session:
-        """A session of one of the logins."""
+    def open(
+        self, number: int, role: Role, *, database: str, timezone: str, limits: Limits
+    ) -> Session:
+        """A session of one of the logins, under the timeouts of these limits."""
         login = (agent_name if role == "agent" else grader_name)(self._tag, number)
         settings = {"timezone": timezone, **_SESSION_SETTINGS}
-        settings["statement_timeout"] = str(int(Limits().statement_timeout * 1000))
+        settings["statement_timeout"] = str(milliseconds(limits.statement_timeout))
+        settings["lock_timeout"] = str(milliseconds(limits.lock_timeout))
         if role == "grader":
             settings["search_path"] = "public"
         return Session(

@@ -74,6 +74,7 @@ class Session:
             raise DatabaseError(f"no session could be opened: {error}") from error
         self._wire = Wire(self._connection, terminate=terminate)
         self._role = role
+        self._become = f"SET LOCAL ROLE {role}".encode()
         self.usable = True
 
     def close(self) -> None:
@@ -93,32 +94,38 @@ class Session:
     def read(self, sql: str, limits: Limits) -> Execution | None:
         """Run one statement in a read-only transaction; None when it has to run elsewhere.
 
-        The transaction opens, the statement runs, and all traces of it go, in one pipeline. The
-        extended protocol takes exactly one statement; after a savepoint no statement can make
-        the transaction writable. Raises BoundaryLostError when the transaction did end.
+        The transaction opens, the statement runs, and all traces of it go, in one round trip.
+        Inside a savepoint of a read-only transaction no statement can make it writable. The
+        timeouts are the session's. Raises BoundaryLostError when the transaction did end.
         """
         statement = _encode(sql)
         if isinstance(statement, Execution):
             return statement
-        savepoint = _random_savepoint()
+        savepoint = f"SAVEPOINT {_random_name()}"
         self._wire.start_clock(limits.statement_timeout + GRACE)
-        opened, answer, closed = self._wire.pipeline(
-            (b"BEGIN READ ONLY", _entry(self._role, limits), f"SAVEPOINT {savepoint}".encode()),
+        answer, closed = self._wire.pipeline(
+            (b"BEGIN READ ONLY", self._become, savepoint.encode()),
             statement,
-            (f"ROLLBACK TO SAVEPOINT {savepoint}".encode(), b"ROLLBACK", b"DISCARD ALL"),
+            (f"ROLLBACK TO {savepoint}".encode(), b"ROLLBACK", b"DISCARD ALL"),
             limits,
         )
-        if opened[-1].error is not None:
-            self.usable = False
-            raise DatabaseError(f"no read-only transaction could be opened: {opened[-1].error}")
         execution = self._judge(answer)
-        if any(step.error for step in closed):
-            self.usable = False
-            # A late cancel of ours may have hit the closing statements; then nothing is known.
-            if self._wire.alive and not (answer.stopped or self._wire.overran):
-                raise BoundaryLostError("a statement left its read-only transaction")
+        if not closed:
+            self._close_read(savepoint, answer)
         several = answer.sqlstate == "42601" and answer.raised_in == "exec_parse_message"
         return None if several or answer.sqlstate in _NEEDS_PRIVATE else execution
+
+    def _close_read(self, savepoint: str, answer: Answer) -> None:
+        """Close a read that failed, after which the pipeline did nothing more."""
+        if self._wire.overran or answer.stopped:
+            # Our cancel may have hit anything that came after; the session is given up.
+            self.usable = False
+        elif self.usable and not self._attempt(f"ROLLBACK TO {savepoint}"):
+            self.usable = False
+            if self._wire.alive:
+                raise BoundaryLostError("a statement left its read-only transaction")
+        else:
+            self.discard()
 
     def trial(self, sql: str, limits: Limits) -> Trial:
         """Run a script for real, then roll it back.
@@ -128,15 +135,15 @@ class Session:
         statement = _encode(sql)
         if isinstance(statement, Execution):
             return Trial(statement, contained=True)
-        savepoint = _random_savepoint()
-        self.query(f"BEGIN; {_settings(self._role, limits, 'SET LOCAL')}; SAVEPOINT {savepoint}")
+        savepoint = f"SAVEPOINT {_random_name()}"
+        self.query(f"BEGIN; {_settings(self._role, limits, 'SET LOCAL')}; {savepoint}")
         self._wire.start_clock(limits.statement_timeout + GRACE)
         answer = self._wire.script(statement, limits)
         if answer.error is None:
             checked = self._wire.script(b"SET CONSTRAINTS ALL IMMEDIATE")
             answer = answer if checked.error is None else checked
         execution = replace(self._judge(answer), wrote=True)
-        contained = self._attempt(f"ROLLBACK TO SAVEPOINT {savepoint}")
+        contained = self._attempt(f"ROLLBACK TO {savepoint}")
         return Trial(execution, self.discard() and contained)
 
     def begin_run(self, limits: Limits) -> None:
@@ -205,8 +212,8 @@ def _succeeded(answer: Answer) -> Execution:
     )
 
 
-def _random_savepoint() -> str:
-    """A name that SQL cannot guess, so that it cannot make a savepoint pass for ours."""
+def _random_name() -> str:
+    """A name that SQL cannot guess, so that it cannot make a savepoint that passes for ours."""
     return "s" + secrets.token_hex(8)
 
 
@@ -214,28 +221,17 @@ def _escaped(value: str) -> str:
     return value.replace("\\", r"\\").replace(" ", r"\ ")
 
 
-def _milliseconds(seconds: float) -> int:
+def milliseconds(seconds: float) -> int:
+    """A time in PostgreSQL's unit; 0 would mean none."""
     return max(1, round(seconds * 1000))
-
-
-@lru_cache(maxsize=64)
-def _entry(role: str, limits: Limits) -> bytes:
-    """Settings as a query: it takes the snapshot too, past which nothing turns writable."""
-    values = {
-        "role": role,
-        "statement_timeout": _milliseconds(limits.statement_timeout),
-        "lock_timeout": _milliseconds(limits.lock_timeout),
-    }
-    calls = (f"pg_catalog.set_config('{name}', '{value}', true)" for name, value in values.items())
-    return f"SELECT {', '.join(calls)}".encode()
 
 
 @lru_cache(maxsize=64)
 def _settings(role: str, limits: Limits, verb: str) -> str:
     return (
         f"{verb} ROLE {role};"
-        f" {verb} statement_timeout = {_milliseconds(limits.statement_timeout)};"
-        f" {verb} lock_timeout = {_milliseconds(limits.lock_timeout)}"
+        f" {verb} statement_timeout = {milliseconds(limits.statement_timeout)};"
+        f" {verb} lock_timeout = {milliseconds(limits.lock_timeout)}"
     )
 
 

@@ -35,6 +35,7 @@ _MAX_ERROR_CHARS = 4_000
 _Status = pq.ExecStatus
 _Field = pq.DiagnosticField
 _ROWS = frozenset({_Status.TUPLES_OK, _Status.SINGLE_TUPLE, _Status.TUPLES_CHUNK})
+_DONE = frozenset({_Status.COMMAND_OK, _Status.TUPLES_OK})
 _COPIES = frozenset({_Status.COPY_IN, _Status.COPY_OUT, _Status.COPY_BOTH})
 
 _UNLIMITED = Limits(max_rows=2**62, max_bytes=2**62)
@@ -110,35 +111,42 @@ class Wire:
 
     def pipeline(
         self, before: Sequence[bytes], statement: bytes, after: Sequence[bytes], limits: Limits
-    ) -> tuple[list[Answer], Answer, list[Answer]]:
-        """Run single statements by the extended protocol, in one round trip.
+    ) -> tuple[Answer, bool]:
+        """Run a statement between statements of our own, all in one round trip.
 
-        ``statement`` is skipped when one of ``before`` fails; each of ``after`` runs in any case.
-        The statement is cancelled once its rows pass the limits.
+        The extended protocol takes exactly one statement a time. Returns the answer, and whether
+        all of ``after`` ran: none of it does after an error. The statement is cancelled once its
+        rows pass the limits. Raises DatabaseError when ``before`` fails.
         """
         pgconn = self._pgconn
         try:
             pgconn.enter_pipeline_mode()
-            for command in (*before, statement):
+            for command in (*before, statement, *after):
                 pgconn.send_query_params(command, None)
             pgconn.pipeline_sync()
-            for command in after:
-                pgconn.send_query_params(command, None)
-                pgconn.pipeline_sync()
         except psycopg.OperationalError as error:
-            lost = Answer(error=f"the connection is lost: {error}")
-            return [lost], lost, [lost]
+            raise DatabaseError(f"the connection is lost: {error}") from error
         self._flush()
-        opened = [self._collect(_UNLIMITED, stop_when_full=False) for _ in before]
+        for command in before:
+            if (error_text := self._take_own()) is not None:
+                raise DatabaseError(f"{command.decode()} failed: {error_text}")
         answer = self._collect(limits, stop_when_full=True)
-        self._take_sync()
-        closed = []
-        for _ in after:
-            closed.append(self._collect(_UNLIMITED, stop_when_full=False))
-            self._take_sync()
+        closed = not any([self._take_own() for _ in after]) if self.alive else False
         if self.alive:
+            sync = self._next()
+            if sync is None or sync.status != _Status.PIPELINE_SYNC:
+                self._connection.close()
+                return answer, False
             pgconn.exit_pipeline_mode()
-        return opened, answer, closed
+        return answer, closed
+
+    def _take_own(self) -> str | None:
+        """Take the answer to a statement of our own in a pipeline; its error, if it failed."""
+        error = None
+        while (result := self._next()) is not None:
+            if result.status not in _DONE:
+                error = result.error_message.decode("utf-8", "replace") or "skipped"
+        return error
 
     def _collect(self, limits: Limits, *, stop_when_full: bool) -> Answer:
         """Everything that comes for the query at the head of the line."""
@@ -164,8 +172,6 @@ class Wire:
                 answer.sqlstate = "0A000"
                 self._connection.close()  # it is left in the middle of the copy
                 break
-            elif status == _Status.PIPELINE_ABORTED:
-                answer.error = "skipped, because a statement before it failed"
             elif status != _Status.EMPTY_QUERY and not answer.stopped:
                 _take_error(answer, result)
             if not self.alive:
@@ -203,12 +209,6 @@ class Wire:
         except psycopg.OperationalError:
             pass  # the result then carries the server's last words
         return self._pgconn.get_result()
-
-    def _take_sync(self) -> None:
-        if self.alive:
-            result = self._next()
-            if result is None or result.status != _Status.PIPELINE_SYNC:
-                self._connection.close()
 
     def _wait(self, poller: select.poll) -> None:
         while not poller.poll(max(0.0, self._due - time.monotonic()) * 1000):
