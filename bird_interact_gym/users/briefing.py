@@ -45,6 +45,7 @@ class Briefing:
             a for a in context.task.ambiguities if a.kind == "knowledge"
         )
         self._phrases: dict[tuple[int, ...], str] = {}
+        self._overlaps: dict[Piece, tuple[Ambiguity, ...]] = {}
         self._name_computed()
         self.pieces = (*self._outputs(), *pieces_of(self.trees))
         self.index = Index(self._candidates())
@@ -163,26 +164,34 @@ class Briefing:
             formulas[formula_key(inner)] = entry.knowledge if entry else f'"{ambiguity.term}"'
         return formulas
 
-    def annotated(self, piece: Piece) -> Ambiguity | None:
-        """Return the annotated ambiguity that a part of the gold would give away, if any."""
+    def annotated(self, piece: Piece) -> tuple[Ambiguity, ...]:
+        """Return the annotated ambiguities that a part of the gold would give away."""
+        if piece not in self._overlaps:
+            self._overlaps[piece] = tuple(a for a in self.ambiguities if self._overlap(a, piece))
+        return self._overlaps[piece]
+
+    def _overlap(self, ambiguity: Ambiguity, piece: Piece) -> bool:
         key = formula_key(piece.node)
-        for ambiguity in self.ambiguities:
-            for node in self.nodes(ambiguity):
-                inner = node.this if isinstance(node, exp.Where | exp.Having) else node
-                own = formula_key(inner)
-                if (
-                    len(own) > 3
-                    and not isinstance(inner, exp.Column)
-                    and (own in key or key in own)
-                ):
-                    return ambiguity
-        return None
+        for node in self.nodes(ambiguity):
+            inner = node.this if isinstance(node, exp.Where | exp.Having) else node
+            own = formula_key(inner)
+            if len(own) > 3 and not isinstance(inner, exp.Column) and (own in key or key in own):
+                return True
+        return False
 
     def phrase(self, ambiguities: tuple[Ambiguity, ...]) -> str:
         """Return the snippets of ambiguities in plain words."""
         key = tuple(id(a) for a in ambiguities)
         if key not in self._phrases:
             self._phrases[key] = self._phrase(ambiguities)
+        return self._phrases[key]
+
+    def piece_phrase(self, piece: Piece) -> str:
+        """Return a part of the gold in plain words."""
+        key = (id(piece),)
+        if key not in self._phrases:
+            concepts = self.concepts()
+            self._phrases[key] = verbalise_nodes([piece.node], self.names, concepts=concepts)
         return self._phrases[key]
 
     def _phrase(self, ambiguities: tuple[Ambiguity, ...]) -> str:
@@ -204,7 +213,9 @@ class Briefing:
             if query is not None:
                 shown = [exp.column(e.alias) if e.alias else e for e in query.expressions]
                 listing = exp.Tuple(expressions=[e.copy() for e in shown])
-                return (Piece("output columns", listing, frozenset({"output columns"})),)
+                return (
+                    Piece("output columns", listing, frozenset({"output columns"}), decides=True),
+                )
         return ()
 
     def _candidates(self) -> Iterable[Candidate]:

@@ -14,8 +14,8 @@ from bird_interact_gym.users.retrieval import Candidate, Match
 from bird_interact_gym.users.simulator import Label
 from bird_interact_gym.users.topics import Topic, asked_topics
 
-LABELED_THRESHOLD = 0.5
-UNLABELED_THRESHOLD = 0.55
+LABELED_THRESHOLD = 0.45
+UNLABELED_THRESHOLD = 0.4
 UNANSWERABLE = Label(kind="unanswerable")
 
 
@@ -87,9 +87,10 @@ def _best(ask: Ask, matches: tuple[Match, ...], briefing: Briefing) -> Choice:
     if best is None:
         return Choice(UNANSWERABLE, ask)
     if best.candidate.piece is not None:
-        ambiguity = briefing.annotated(best.candidate.piece)
-        if ambiguity is not None and best.score >= UNLABELED_THRESHOLD:
-            return _labeled(Candidate(term=ambiguity.term, ambiguities=(ambiguity,)), ask)
+        given_away = briefing.annotated(best.candidate.piece)
+        if given_away and best.score >= UNLABELED_THRESHOLD:
+            nearest = next(m for m in matches if set(m.candidate.ambiguities) & set(given_away))
+            return _labeled(nearest.candidate, ask)
     threshold = UNLABELED_THRESHOLD if best.candidate.piece is not None else LABELED_THRESHOLD
     if best.score < threshold:
         return Choice(UNANSWERABLE, ask)

@@ -11,7 +11,6 @@ from bird_interact_gym.users.guard import guarded
 from bird_interact_gym.users.options import lead
 from bird_interact_gym.users.simulator import REFUSAL, Reply, UserContext
 from bird_interact_gym.users.snippets import normal_form
-from bird_interact_gym.users.verbalise import verbalise_nodes
 
 ONE_AT_A_TIME = "I can answer only one question at a time."
 _CACHED_BRIEFINGS = 64
@@ -76,8 +75,7 @@ def _answer(choice: Choice, briefing: Briefing) -> str:
     if choice.topic is not None:
         return choice.topic.default or REFUSAL
     if choice.piece is not None:
-        nodes = [choice.piece.node]
-        said = verbalise_nodes(nodes, briefing.names, concepts=briefing.concepts())
+        said = briefing.piece_phrase(choice.piece)
         return _sentence(choice, said, f"{_capital(said)}.")
     if not choice.ambiguities:
         return REFUSAL

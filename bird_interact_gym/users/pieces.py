@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import sqlglot
 from sqlglot import exp
@@ -16,15 +17,19 @@ from bird_interact_gym.users.wording.speaker import formula_key
 _LISTED = ("distinct", "joins", "where", "group", "having", "order", "limit", "offset")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Piece:
-    """One part of the gold: where it stands, its tree, and the topics it decides."""
+    """One part of the gold: where it stands, its tree, and the topics it touches.
+
+    ``decides`` is set for a part that is nothing but the decision of a topic, such as ORDER BY.
+    """
 
     address: str
     node: exp.Expr
     topics: frozenset[str]
+    decides: bool = False
 
-    @property
+    @cached_property
     def sql(self) -> str:
         """The part's own SQL."""
         return self.node.sql(dialect="postgres")
@@ -52,13 +57,18 @@ def pieces_of(trees: Iterable[exp.Expr]) -> tuple[Piece, ...]:
             if key not in seen:
                 seen.add(key)
                 place = address if number == 1 else f"statement {number} {address}"
-                found.append(Piece(place, node, _topics(node)))
+                decided = _decided(node)
+                topics = decided or topics_in(node.sql(dialect="postgres"))
+                found.append(Piece(place, node, topics, decides=bool(decided)))
     return tuple(found)
 
 
-def _topics(node: exp.Expr) -> frozenset[str]:
-    deciding = frozenset(t.name for t in TOPICS if t.nodes and isinstance(node, t.nodes))
-    return deciding or topics_in(node.sql(dialect="postgres"))
+def _decided(node: exp.Expr) -> frozenset[str]:
+    """Return the topics of which a node is the decision; an inner join decides none."""
+    core = node.this if isinstance(node, exp.Window) else node
+    if isinstance(core, exp.Join) and not core.args.get("side"):
+        return frozenset()
+    return frozenset(t.name for t in TOPICS if t.nodes and isinstance(core, t.nodes))
 
 
 def _parts(tree: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:

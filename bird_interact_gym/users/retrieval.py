@@ -115,12 +115,13 @@ _WEAK = frozenset(all_stems("the a an of in for to each per how many our their t
 
 
 # What stands just before or after the phrase that a question asks to define, as stems.
-_BEFORE = (
-    r"(?:mean by|defin|definition of|refer to|interpret|clarif|consider|count as|formula for"
-    r"|meant by)"
+_BEFORE = re.compile(
+    r"\b(?:mean by|defin|definition of|refer to|interpret|clarif|consider|count as|formula for"
+    r"|meant by)(?: (?:the|a|an|your|these|those|term|phrase|word))*$"
 )
-_ARTICLES = r"(?:(?:the|a|an|your|these|those|term|phrase|word) )*"
-_AFTER = r"(?:mean|refer|defin|be defin|is defin|are defin|be interpret|calculat|comput|stand for)"
+_AFTER = re.compile(
+    r"(?:mean|refer|defin|be defin|is defin|are defin|be interpret|calculat|comput|stand for)\b"
+)
 
 
 class _Query:
@@ -128,6 +129,7 @@ class _Query:
 
     def __init__(self, ask: Ask) -> None:
         self.stems = all_stems(ask.text)
+        self.text = " ".join(self.stems)
         self.context = all_stems(ask.context)
         self.quoted = frozenset(all_stems(q) for q in ask.quoted)
         unquoted = re.sub(r"\"[^\"]*\"|“[^”]*”", " ", ask.text)
@@ -138,10 +140,10 @@ class _Query:
 
     def focus(self, mention: tuple[str, ...]) -> float:
         """Return how much a phrase that stands in the question is what it asks about."""
-        text, phrase = " ".join(self.stems), re.escape(" ".join(mention))
-        if re.search(rf"\b{_BEFORE} {_ARTICLES}{phrase}\b", text):
+        before, _, after = f" {self.text} ".partition(f" {' '.join(mention)} ")
+        if _BEFORE.search(before):
             return 1.8
-        if re.search(rf"\b{phrase} {_AFTER}\b", text):
+        if _AFTER.match(after):
             return 1.6
         return (1.0 if self.defining else 0.7) + 0.02 * len(mention)
 
@@ -187,7 +189,11 @@ def ambiguity_candidate(
 def piece_candidate(piece: Piece, names: Names) -> Candidate:
     """Describe a part of the gold by its columns, constants, aliases and topics."""
     return Candidate(
-        term=None, piece=piece, words=sql_words(piece.node, names), held_topics=piece.topics
+        term=None,
+        piece=piece,
+        words=sql_words(piece.node, names),
+        own_topics=piece.topics if piece.decides else frozenset(),
+        held_topics=piece.topics,
     )
 
 
@@ -205,9 +211,22 @@ def sql_words(tree: exp.Expr, names: Names) -> dict[str, float]:
         _add(words, _words(all_stems(str(literal.this)), 0.7))
     for path in tree.find_all(exp.JSONPathKey):
         _add(words, _words(content_stems(names.words(str(path.this))), 0.8))
+    for node in tree.walk():
+        _add(words, _words(all_stems(_CONSTRUCTS.get(type(node), "")), 0.5))
     for table_node in tree.find_all(exp.Table):
         _add(words, _words(content_stems(names.table(table_node.name)), 0.6))
     return words
+
+
+# Everyday words for constructs, beside the names and constants in them.
+_CONSTRUCTS: Mapping[type[exp.Expr], str] = {
+    exp.Count: "count number many", exp.Sum: "total sum", exp.Avg: "average mean",
+    exp.Min: "lowest minimum earliest", exp.Max: "highest maximum latest",
+    exp.GTE: "minimum least threshold", exp.GT: "minimum more threshold",
+    exp.LTE: "maximum most threshold", exp.LT: "maximum less threshold",
+    exp.PercentileCont: "median percentile", exp.GroupConcat: "separator list combined joined",
+    exp.Case: "category label class classification", exp.Window: "running within",
+}  # fmt: skip
 
 
 def _entry_mentions(entry: KnowledgeEntry) -> Iterable[tuple[str, ...]]:
