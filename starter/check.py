@@ -20,7 +20,7 @@ from typing import Any
 import psycopg
 from psycopg import sql
 
-from starter.build import OUTPUT, PG_DUMP, TASK_FILE, read_lines, scratch_database
+from starter.build import OUTPUT, TASK_FILE, program, read_lines, scratch_database
 
 Record = dict[str, Any]
 Rows = list[tuple[Any, ...]] | None
@@ -264,7 +264,7 @@ def _start_state(name: str, *, url: str) -> AbstractContextManager[str]:
 def _restore(name: str, url: str) -> None:
     manifest = json.loads((OUTPUT / "manifest.json").read_text(encoding="utf-8"))
     dumps = OUTPUT / "postgre_table_dumps" / f"{name}_template"
-    command = [str(PG_DUMP.with_name("psql")), "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url]
+    command = [program("psql"), "-X", "-q", "-v", "ON_ERROR_STOP=1", "-d", url]
     for table in manifest["databases"][name]["order"]:
         command += ["-f", str(dumps / f"{table}.sql")]
     subprocess.run(command, check=True, timeout=120, stdout=subprocess.DEVNULL)

@@ -1,37 +1,73 @@
 """The test cases of the management tasks: each query of the postcondition and its one row.
 
 A digest is the MD5 of the rows in a fixed order, formatted so that only the values count and not
-the type or scale that a solution chose. What a task must leave alone has a digest too. After a
-change of the rows, the constants are those that the gold gives.
+the type or scale that a solution chose. What a task must leave alone is digested or counted too.
+After a change of the rows, the constants are those that the gold gives.
 """
 
 from __future__ import annotations
 
-FRAGILE_WEEKS = """
-def test_case(pred_sqls, sol_sqls, db_name, conn):
-    expected = {
+from typing import Any
+
+_BODY = """
+    for query, row in expected.items():
+        assert tuple(execute_queries(query, db_name, conn)[0][0]) == row, query
+"""
+
+# Every table but incidents, which two of the tasks change.
+_COUNTS = "SELECT " + ", ".join(
+    f"(SELECT COUNT(*) FROM {table})"
+    for table in (
+        "wards",
+        "beds",
+        "staff",
+        "shifts",
+        "patients",
+        "admissions",
+        "observations",
+        "medication_orders",
+        "dose_events",
+        "transfers",
+    )
+)
+
+
+def _test_case(expected: dict[str, tuple[Any, ...]]) -> str:
+    rows = "".join(f"        {query!r}: {row!r},\n" for query, row in expected.items())
+    signature = "def test_case(pred_sqls, sol_sqls, db_name, conn):"
+    return f"{signature}\n    expected = {{\n{rows}    }}{_BODY}"
+
+
+FRAGILE_WEEKS = _test_case(
+    {
+        _COUNTS: (14, 172, 156, 1500, 430, 640, 2293, 785, 2327, 237),
         "SELECT relkind::text FROM pg_class WHERE relname = 'v_fragile_weeks'": ("v",),
         "SELECT STRING_AGG(column_name::text, ',' ORDER BY column_name::text) "
-        "FROM information_schema.columns WHERE table_name = 'v_fragile_weeks'": ("agency_reliance,coverage_ratio,unit_code,week_start",),
+        "FROM information_schema.columns WHERE table_name = 'v_fragile_weeks'": (
+            "agency_reliance,coverage_ratio,unit_code,week_start",
+        ),
         "SELECT COUNT(*), COUNT(DISTINCT unit_code), ROUND(SUM(coverage_ratio)::numeric, 2)::float, "
         "SUM(agency_reliance)::int FROM v_fragile_weeks": (90, 13, 72.08, 2295),
         "SELECT MD5(STRING_AGG(CONCAT_WS(' ', unit_code, week_start::date, "
         "COALESCE(TRIM_SCALE(coverage_ratio::numeric)::text, '?'), "
         "COALESCE(TRIM_SCALE(agency_reliance::numeric)::text, '?')), ',' "
-        "ORDER BY unit_code, week_start)) FROM v_fragile_weeks": ("325c3dffb878b3f93c00f2a086fbe7ef",),
-        "SELECT COUNT(*), MD5(STRING_AGG(s::text, ',' ORDER BY shift_id)) FROM shifts s": (1500, "66dcf7e427758814b3d45582e86d2a56"),
+        "ORDER BY unit_code, week_start)) FROM v_fragile_weeks": (
+            "325c3dffb878b3f93c00f2a086fbe7ef",
+        ),
+        "SELECT COUNT(*), MD5(STRING_AGG(s::text, ',' ORDER BY shift_id)) FROM shifts s": (
+            1500,
+            "66dcf7e427758814b3d45582e86d2a56",
+        ),
         "INSERT INTO shifts VALUES (99001, 'S0001', 'W14', '2025-04-02', 'Day', 12.0, '6 h', FALSE)"
         " RETURNING shift_id": (99001,),
         "SELECT week_start::date::text, coverage_ratio::float, agency_reliance::int "
         "FROM v_fragile_weeks WHERE unit_code = 'W14'": ("2025-03-31", 0.5, 0),
     }
-    for query, row in expected.items():
-        assert tuple(execute_queries(query, db_name, conn)[0][0]) == row, query
-"""
+)
 
-STAY_CLASS = """
-def test_case(pred_sqls, sol_sqls, db_name, conn):
-    expected = {
+STAY_CLASS = _test_case(
+    {
+        _COUNTS: (14, 172, 156, 1500, 430, 640, 2293, 785, 2327, 237),
         "SELECT COUNT(*), COUNT(stay_class), COUNT(*) FILTER (WHERE stay_class = 'open'), "
         "COUNT(*) FILTER (WHERE stay_class = 'short'), "
         "COUNT(*) FILTER (WHERE stay_class = 'medium'), "
@@ -42,18 +78,21 @@ def test_case(pred_sqls, sol_sqls, db_name, conn):
         "discharged_at, admit_route, triage_cat, outcome, body_weight), ',' ORDER BY adm_no)) "
         "FROM admissions": ("e34b747ca87ce947d127c05c8472b0bf",),
         "SELECT COUNT(*) FROM information_schema.columns WHERE table_name = 'admissions'": (11,),
-        "SELECT COUNT(*), MD5(STRING_AGG(w::text, ',' ORDER BY ward_code)) FROM wards w": (14, "3332175b8b6aaf6c64d455502eadb5ba"),
+        "SELECT COUNT(*), MD5(STRING_AGG(w::text, ',' ORDER BY ward_code)) FROM wards w": (
+            14,
+            "3332175b8b6aaf6c64d455502eadb5ba",
+        ),
     }
-    for query, row in expected.items():
-        assert tuple(execute_queries(query, db_name, conn)[0][0]) == row, query
-"""
+)
 
-LONG_STAY_REVIEW = """
-def test_case(pred_sqls, sol_sqls, db_name, conn):
-    expected = {
+LONG_STAY_REVIEW = _test_case(
+    {
+        _COUNTS: (14, 172, 156, 1500, 430, 640, 2293, 785, 2327, 237),
         "SELECT relkind::text FROM pg_class WHERE relname = 'long_stay_review'": ("r",),
         "SELECT STRING_AGG(column_name::text, ',' ORDER BY column_name::text) "
-        "FROM information_schema.columns WHERE table_name = 'long_stay_review'": ("adm_no,incidents,stay_days,ward_code",),
+        "FROM information_schema.columns WHERE table_name = 'long_stay_review'": (
+            "adm_no,incidents,stay_days,ward_code",
+        ),
         "SELECT STRING_AGG(a.attname::text, ',') FROM pg_constraint k JOIN pg_attribute a "
         "ON a.attrelid = k.conrelid AND a.attnum = ANY (k.conkey) "
         "WHERE k.conrelid = 'long_stay_review'::regclass AND k.contype = 'p'": ("adm_no",),
@@ -62,17 +101,20 @@ def test_case(pred_sqls, sol_sqls, db_name, conn):
         "SELECT MD5(STRING_AGG(CONCAT_WS(' ', adm_no, ward_code, "
         "TRIM_SCALE(stay_days::numeric)::text, incidents::int), ',' ORDER BY adm_no)) "
         "FROM long_stay_review": ("19b38b26194f9d8b053853c8b7679079",),
-        "SELECT COUNT(*), MD5(STRING_AGG(a::text, ',' ORDER BY adm_no)) FROM admissions a": (640, "2fa082722d303f326bf09561f71b32d5"),
-        "SELECT COUNT(*), MD5(STRING_AGG(i::text, ',' ORDER BY incident_id)) "
-        "FROM incidents i": (330, "58c450721dea342c0ed76c85830a7812"),
+        "SELECT COUNT(*), MD5(STRING_AGG(a::text, ',' ORDER BY adm_no)) FROM admissions a": (
+            640,
+            "2fa082722d303f326bf09561f71b32d5",
+        ),
+        "SELECT COUNT(*), MD5(STRING_AGG(i::text, ',' ORDER BY incident_id)) FROM incidents i": (
+            330,
+            "58c450721dea342c0ed76c85830a7812",
+        ),
     }
-    for query, row in expected.items():
-        assert tuple(execute_queries(query, db_name, conn)[0][0]) == row, query
-"""
+)
 
-WARNING_POINTS = """
-def test_case(pred_sqls, sol_sqls, db_name, conn):
-    expected = {
+WARNING_POINTS = _test_case(
+    {
+        _COUNTS: (14, 172, 156, 1500, 430, 640, 2293, 785, 2327, 237),
         "SELECT pg_typeof(warning_points(NULL, NULL, NULL, NULL, NULL))::text, "
         "warning_points(NULL, NULL, NULL, NULL, NULL)": ("integer", 0),
         "SELECT warning_points('38.0C', '101/min', '99/60', '93% RA', 'v'), "
@@ -87,45 +129,54 @@ def test_case(pred_sqls, sol_sqls, db_name, conn):
         "MD5(STRING_AGG(obs_id || ':' || p, ',' ORDER BY obs_id)) FROM (SELECT obs_id, "
         "warning_points(temp_reading, pulse_reading, bp_reading, spo2_reading, avpu) AS p "
         "FROM observations) o": (2293, 2486, 6, 428, "66eba520cb5c83ac66e5c00620d234ea"),
-        "SELECT COUNT(*), MD5(STRING_AGG(o::text, ',' ORDER BY obs_id)) "
-        "FROM observations o": (2293, "3fc2311442a0d8ec2b7264d4da192d10"),
+        "SELECT COUNT(*), MD5(STRING_AGG(o::text, ',' ORDER BY obs_id)) FROM observations o": (
+            2293,
+            "3fc2311442a0d8ec2b7264d4da192d10",
+        ),
     }
-    for query, row in expected.items():
-        assert tuple(execute_queries(query, db_name, conn)[0][0]) == row, query
-"""
+)
 
-OMITTED_LOGGED = """
-def test_case(pred_sqls, sol_sqls, db_name, conn):
-    expected = {
+OMITTED_LOGGED = _test_case(
+    {
+        _COUNTS: (14, 172, 156, 1500, 430, 640, 2293, 785, 2327, 237),
         "SELECT COUNT(*), COUNT(*) FILTER (WHERE incident_kind = 'Omitted dose'), "
         "MIN(incident_id), MAX(incident_id) FROM incidents": (378, 48, 5001, 5378),
         "SELECT MD5(STRING_AGG(i::text, ',' ORDER BY incident_id)) "
-        "FROM incidents i WHERE incident_kind <> 'Omitted dose'": ("58c450721dea342c0ed76c85830a7812",),
+        "FROM incidents i WHERE incident_kind <> 'Omitted dose'": (
+            "58c450721dea342c0ed76c85830a7812",
+        ),
         "SELECT MD5(STRING_AGG(i::text, ',' ORDER BY incident_id)) "
-        "FROM incidents i WHERE incident_kind = 'Omitted dose'": ("79ced7b003bdc4ffe695cf8830deda1a",),
-        "SELECT COUNT(*), MD5(STRING_AGG(e::text, ',' ORDER BY event_id)) "
-        "FROM dose_events e": (2327, "b08842fd3026b82b838f31c79d507a96"),
+        "FROM incidents i WHERE incident_kind = 'Omitted dose'": (
+            "79ced7b003bdc4ffe695cf8830deda1a",
+        ),
+        "SELECT COUNT(*), MD5(STRING_AGG(e::text, ',' ORDER BY event_id)) FROM dose_events e": (
+            2327,
+            "b08842fd3026b82b838f31c79d507a96",
+        ),
         "SELECT COUNT(*), MD5(STRING_AGG(o::text, ',' ORDER BY order_id)) "
         "FROM medication_orders o": (785, "b7e0d5af7894ac2d38e3373dfaa823fe"),
     }
-    for query, row in expected.items():
-        assert tuple(execute_queries(query, db_name, conn)[0][0]) == row, query
-"""
+)
 
-OMITTED_REVISED = """
-def test_case(pred_sqls, sol_sqls, db_name, conn):
-    expected = {
+OMITTED_REVISED = _test_case(
+    {
+        _COUNTS: (14, 172, 156, 1500, 430, 640, 2293, 785, 2327, 237),
         "SELECT COUNT(*), COUNT(*) FILTER (WHERE incident_kind = 'Omitted dose'), "
         "COUNT(*) FILTER (WHERE incident_kind = 'Omitted dose' "
         "AND report #>> '{harm,level}' = 'low'), "
         "MIN(occurred_on) FILTER (WHERE incident_kind = 'Omitted dose')::text "
         "FROM incidents": (373, 43, 24, "2025-01-15"),
         "SELECT MD5(STRING_AGG(i::text, ',' ORDER BY incident_id)) "
-        "FROM incidents i WHERE incident_kind <> 'Omitted dose'": ("58c450721dea342c0ed76c85830a7812",),
+        "FROM incidents i WHERE incident_kind <> 'Omitted dose'": (
+            "58c450721dea342c0ed76c85830a7812",
+        ),
         "SELECT MD5(STRING_AGG(i::text, ',' ORDER BY incident_id)) "
-        "FROM incidents i WHERE incident_kind = 'Omitted dose'": ("889af5bed76fad1fb3ad08ef4fb5891d",),
-        "SELECT COUNT(*), MD5(STRING_AGG(w::text, ',' ORDER BY ward_code)) FROM wards w": (14, "3332175b8b6aaf6c64d455502eadb5ba"),
+        "FROM incidents i WHERE incident_kind = 'Omitted dose'": (
+            "889af5bed76fad1fb3ad08ef4fb5891d",
+        ),
+        "SELECT COUNT(*), MD5(STRING_AGG(w::text, ',' ORDER BY ward_code)) FROM wards w": (
+            14,
+            "3332175b8b6aaf6c64d455502eadb5ba",
+        ),
     }
-    for query, row in expected.items():
-        assert tuple(execute_queries(query, db_name, conn)[0][0]) == row, query
-"""
+)
