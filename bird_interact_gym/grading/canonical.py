@@ -17,7 +17,7 @@ from typing import Any, cast
 
 import numpy as np
 
-from bird_interact_gym.grading.comparison import Row
+from bird_interact_gym.grading.comparison import Row, columns_of
 from bird_interact_gym.grading.tolerance import Floats, Number
 
 _NUMBER = object()  # stands in a signature for a number that may differ a little
@@ -82,7 +82,7 @@ def canonical(rows: Sequence[Row]) -> CanonicalRows:
     signatures: list[Sequence[Hashable]] = []
     numbers: list[Sequence[Number]] = []
     floats: list[Floats] = []
-    for column in zip(*rows, strict=True):
+    for column in columns_of(rows):
         types = frozenset(map(type, column))
         if types <= _IDENTICAL:
             signatures.append(column)
@@ -152,10 +152,12 @@ def identical(pred: Sequence[Row], gold: Sequence[Row], *, order: bool) -> bool:
     """
     if len(pred) != len(gold):
         return False
-    types = [frozenset(map(type, column)) for column in zip(*pred, strict=True)]
-    if types != [frozenset(map(type, column)) for column in zip(*gold, strict=True)]:
+    types = [frozenset(map(type, column)) for column in columns_of(pred)]
+    if types != [frozenset(map(type, column)) for column in columns_of(gold)]:
         return False
     # Python's own equality holds True for 1, so it is trusted for plain columns of other types.
     plain = all(column <= _PLAIN for column in types)
     rows, others = (pred, gold) if plain else (list(map(repr, pred)), list(map(repr, gold)))
-    return list(rows) == list(others) if order else Counter(rows) == Counter(others)
+    if list(rows) == list(others):
+        return True
+    return not order and Counter(rows) == Counter(others)

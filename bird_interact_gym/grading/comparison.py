@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import Any
 
 Row = tuple[Any, ...]
@@ -17,6 +18,15 @@ class Comparison:
 
     equal: bool
     reason: str = ""
+
+
+def columns_of(rows: Sequence[Row]) -> list[list[Any]]:
+    """Return rows of one width as columns.
+
+    ``zip(*rows)`` would make an iterator for each row, and Python's collector then runs often.
+    """
+    width = len(rows[0]) if rows else 0
+    return [list(map(itemgetter(index), rows)) for index in range(width)]
 
 
 def shown(row: Sequence[Any]) -> str:

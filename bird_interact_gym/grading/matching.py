@@ -127,7 +127,8 @@ class Matcher:
     def _aligned_by_cell(self, pred: Indices, gold: Indices) -> tuple[Indices, Indices]:
         """Put rows that round to the same decimals opposite each other, as far as they go."""
         values = np.concatenate((self._pred_floats[pred], self._gold_floats[gold]))
-        rounded = np.round(values * 10.0**self._tolerance.decimal)
+        with np.errstate(over="ignore"):
+            rounded = np.round(values * 10.0**self._tolerance.decimal)
         cell = np.unique(rounded, axis=0, return_inverse=True)[1].reshape(-1)
         order = np.lexsort((*values.T[::-1], cell))
         pred_order, gold_order = order[order < len(pred)], order[order >= len(pred)] - len(pred)

@@ -35,6 +35,13 @@ def compare(
     """
     if pred_columns != gold_columns:
         return _unequal(f"expected {gold_columns} columns, got {pred_columns}")
+    try:
+        return _compare(pred, gold, conditions)
+    except RecursionError:
+        return _unequal("a value is nested too deeply to be compared")
+
+
+def _compare(pred: Sequence[Row], gold: Sequence[Row], conditions: Conditions) -> Comparison:
     if identical(pred, gold, order=conditions.order):
         return _EQUAL
     pred_rows, gold_rows = canonical(pred), canonical(gold)

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bird_interact_gym.grading import strict
+from bird_interact_gym.grading import official, strict
 from bird_interact_gym.grading.comparison import Row
 from bird_interact_gym.grading.tolerance import Tolerance
 from bird_interact_gym.tasks.task import Conditions
@@ -210,6 +210,23 @@ def test_reasons_show_the_first_difference() -> None:
     assert reason([(1,)], [(1,), (2,)]) == "expected 2 rows, got 1; missing (2,)"
     assert reason([(1,), (3,)], [(1,)]) == "expected 1 rows, got 2; unexpected (3,)"
     assert reason([(1,), (3,)], [(1,), (2,)], order=True) == "row 2: expected (2,), got (3,)"
+
+
+def test_values_nested_too_deeply_are_equal_to_nothing() -> None:
+    deep: list[object] = []
+    for _ in range(20_000):
+        deep = [deep]
+    result = strict.compare(
+        [(deep,)], [([1],)], pred_columns=1, gold_columns=1, conditions=Conditions()
+    )
+    assert (result.equal, result.reason) == (False, "a value is nested too deeply to be compared")
+    assert not official.compare([(deep,)], [([1],)], order=False).equal
+
+
+def test_huge_values_under_many_decimals() -> None:
+    gold = [(1e299 + n * 1e285, 1e-9 * n) for n in range(5)]
+    assert compare(gold[::-1], gold, Conditions(decimal=12))
+    assert compare([(a, b + 1e-15) for a, b in gold], gold, Conditions(decimal=12))
 
 
 def seconds(pred: list[Row], gold: list[Row], given: Conditions, *, equal: bool) -> float:
