@@ -83,10 +83,14 @@ def drop_roles(admin: Admin, roles: Sequence[str]) -> None:
 
 
 def _drop_database(admin: Admin, name: str) -> None:
-    """Drop a database that may have been closed for a template half-way."""
-    if admin.database_exists(name):
+    """Drop a database, which may be a template half made, or half dropped when its process died.
+
+    A half dropped one is invalid to the server: nothing but DROP DATABASE touches it.
+    """
+    query = "SELECT 1 FROM pg_catalog.pg_database WHERE datname = %s AND datistemplate"
+    if admin.rows(query, (name,)):
         admin.run(f'ALTER DATABASE "{name}" WITH IS_TEMPLATE false')
-        admin.drop_database(name)
+    admin.drop_database(name)
 
 
 def find_leftovers(admin: Admin) -> list[Leftover]:
