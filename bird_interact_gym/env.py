@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, ClassVar
+from typing import Any
 
 import gymnasium as gym
 
@@ -81,7 +81,8 @@ class BirdInteractEnv(gym.Env[str, Any]):
     v0: first version.
     """
 
-    metadata: ClassVar[dict[str, Any]] = {"render_modes": ["ansi", "human"], "render_fps": 4}
+    # Gymnasium declares metadata as a dict of the class, so neither ClassVar nor a frozen one fits.
+    metadata: dict[str, Any] = {"render_modes": ["ansi", "human"], "render_fps": 4}  # noqa: RUF012
 
     def __init__(
         self,
@@ -104,7 +105,7 @@ class BirdInteractEnv(gym.Env[str, Any]):
         self.dataset = load_dataset(dataset) if isinstance(dataset, str) else dataset
         self.settings = _settings(mode, patience, profile, limits, max_turns)
         self.simulator = make_simulator(simulator) if isinstance(simulator, str) else simulator
-        self.action_space = ToolSpace(mode)
+        self.action_space = self._tools = ToolSpace(mode)
         self.observation_space = UnicodeText(MAX_OBSERVATION_CHARS)
         self.episode: Episode | None = None
         self._task_ids = [self.dataset.task(t).instance_id for t in tasks or self.dataset.tasks]
@@ -147,12 +148,12 @@ class BirdInteractEnv(gym.Env[str, Any]):
         """Take one action: a member of the action space, a ToolCall, or a MalformedCall."""
         if self.episode is None:
             raise gym.error.ResetNeeded("call reset() before step()")
-        turn = self.episode.step(self.action_space.call(action))
+        turn = self.episode.step(self._tools.call(action))
         if self.render_mode == "human":
             self.render()
         return turn.observation, turn.reward, turn.terminated, turn.truncated, self._info(turn)
 
-    def render(self) -> str | None:  # type: ignore[override]
+    def render(self) -> str | None:
         """Return the last turn as text (ansi), or print it (human)."""
         if self.episode is None:
             raise gym.error.ResetNeeded("call reset() before render()")
