@@ -19,7 +19,7 @@ DIRTY_CARRIERS = task(
         Compare the Emission Intensity (EMI) of the carriers on long lanes. Use the Completed Legs
         with a fuel record that ran on lanes of at least 400 km (Lane Length in Kilometres), and
         count a leg for the carrier of its vehicle. Show the carrier's name, the number of such legs
-        and the EMI in grams, rounded to 2 decimals, only for carriers with at least 40 such legs,
+        and the EMI in grams, rounded to 2 decimals, only for carriers with at least 50 such legs,
         the highest EMI first.
         """,
         [
@@ -48,7 +48,7 @@ DIRTY_CARRIERS = task(
             )
             SELECT carrier_name, legs, ROUND(intensity, 2) AS emission_intensity
             FROM totals
-            WHERE legs >= 40
+            WHERE legs >= 50
             ORDER BY intensity DESC
             """
         ],
@@ -58,7 +58,7 @@ DIRTY_CARRIERS = task(
     part(
         """
         Now tighten that: only legs of road carriers (their transport mode, in any case) that are
-        active, and only loads above 10 tonnes (Load Weight in Tonnes). Carriers need at least 20 of
+        active, and only loads above 10 tonnes (Load Weight in Tonnes). Carriers need at least 25 of
         these legs now. Otherwise the same lanes, columns, rounding and order.
         """,
         [
@@ -88,7 +88,7 @@ DIRTY_CARRIERS = task(
             )
             SELECT carrier_name, legs, ROUND(intensity, 2) AS emission_intensity
             FROM totals
-            WHERE legs >= 20
+            WHERE legs >= 25
             ORDER BY intensity DESC
             """
         ],
@@ -109,7 +109,7 @@ DIRTY_CARRIERS = task(
                 "/ COUNT(*) AS intensity",
             ),
             critical("longer runs", "semantic", "WHERE km >= 400", "WHERE km >= 250"),
-            critical("hardly any legs", "semantic", "WHERE legs >= 40", "WHERE legs >= 25"),
+            critical("hardly any legs", "semantic", "WHERE legs >= 50", "WHERE legs >= 20"),
         ],
         [
             non_critical("figure", "decimal", "ROUND(intensity, 2)", "ROUND(intensity, 0)"),
@@ -595,7 +595,7 @@ HALF_EMPTY_DEPOTS = task(
         case) with shipments that are a Chilled Load or a Hazardous Load, and that in either case
         weigh at least 5 tonnes (Load Weight in Tonnes). For each depot that the lanes start from,
         show the depot's code, the number of these legs and the percentage of Under-Filled Legs
-        among them, rounded to 1 decimal, only for depots with at least 10 of these legs. Highest
+        among them, rounded to 1 decimal, only for depots with at least 18 of these legs. Highest
         percentage first, then by depot code.
         """,
         [
@@ -612,7 +612,7 @@ HALF_EMPTY_DEPOTS = task(
                 JOIN lanes n ON n.lane_id = l.lane_id
                 JOIN shipments s ON s.shipment_id = l.shp_id
                 JOIN vehicles v ON v.vehicle_no = l.vehicle_no
-                WHERE LOWER(l.leg_state) = 'completed' AND LOWER(n.lane_mode) = 'road'
+                WHERE l.leg_state ILIKE 'completed' AND n.lane_mode ILIKE 'road'
             )
             SELECT origin_depot,
                    COUNT(*) AS legs,
@@ -621,7 +621,7 @@ HALF_EMPTY_DEPOTS = task(
             FROM loads
             WHERE (chilled OR hazardous) AND tonnes >= 5
             GROUP BY origin_depot
-            HAVING COUNT(*) >= 10
+            HAVING COUNT(*) >= 18
             ORDER BY under_filled_pct DESC, origin_depot
             """
         ],
@@ -649,7 +649,7 @@ HALF_EMPTY_DEPOTS = task(
                 JOIN lanes n ON n.lane_id = l.lane_id
                 JOIN shipments s ON s.shipment_id = l.shp_id
                 JOIN vehicles v ON v.vehicle_no = l.vehicle_no
-                WHERE LOWER(l.leg_state) = 'completed' AND LOWER(n.lane_mode) = 'road'
+                WHERE l.leg_state ILIKE 'completed' AND n.lane_mode ILIKE 'road'
             ), chosen AS (
                 SELECT *
                 FROM loads
@@ -658,7 +658,7 @@ HALF_EMPTY_DEPOTS = task(
                 SELECT origin_depot
                 FROM chosen
                 GROUP BY origin_depot
-                HAVING COUNT(*) >= 10
+                HAVING COUNT(*) >= 18
                 ORDER BY COUNT(*) FILTER (WHERE tonnes / payload < 0.5)::numeric / COUNT(*) DESC,
                          origin_depot
                 LIMIT 1
@@ -688,7 +688,7 @@ HALF_EMPTY_DEPOTS = task(
                 "(chilled OR (hazardous AND tonnes >= 5))",
             ),
             critical("half empty", "knowledge_linking", "payload < 0.5", "payload <= 0.4"),
-            critical("few runs", "semantic", "HAVING COUNT(*) >= 10", "HAVING COUNT(*) >= 5"),
+            critical("few runs", "semantic", "HAVING COUNT(*) >= 18", "HAVING COUNT(*) >= 5"),
         ],
         [
             non_critical("share", "decimal", "/ COUNT(*), 1)", "/ COUNT(*), 0)"),
@@ -696,7 +696,7 @@ HALF_EMPTY_DEPOTS = task(
                 "worst first",
                 "sort",
                 "ORDER BY under_filled_pct DESC, origin_depot",
-                "ORDER BY under_filled_pct DESC, legs DESC, origin_depot",
+                "ORDER BY legs DESC, origin_depot",
             ),
         ],
         [

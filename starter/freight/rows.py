@@ -247,18 +247,18 @@ def _shipments(rng: random.Random, customers: list[Row]) -> list[Row]:
 def _legs(rng: random.Random, tables: Tables) -> list[Row]:
     found: list[Row] = []
     for shipment in tables["shipments"]:
-        cancelled = rng.random() < 0.04
+        cancelled = rng.random() < 0.07
         clock = shipment["pickup_due"] + timedelta(minutes=rng.randrange(-60, 120))
         for number in range(1, rng.choice((1, 1, 2, 2, 3)) + 1):
             leg = _leg(rng, shipment, number, clock, tables)
             leg["leg_id"] = 20000 + len(found)
             if cancelled or leg["departed_at"] > NOW:
                 state = "cancelled" if cancelled else "planned"
-                leg |= dict.fromkeys(("arrived_at", "delay_min", "fuel_used"))
+                leg |= dict.fromkeys(("arrived_at", "delay_min"))
                 if state == "planned":
-                    leg |= dict.fromkeys(("vehicle_no", "driver_id", "departed_at"))
-                elif rng.random() < 0.6:
-                    leg["departed_at"] = None
+                    leg |= dict.fromkeys(("vehicle_no", "driver_id", "departed_at", "fuel_used"))
+                elif leg["departed_at"] > NOW or rng.random() < 0.4:
+                    leg |= dict.fromkeys(("departed_at", "fuel_used"))
             elif leg["arrived_at"] > NOW:
                 state = "in transit"
                 leg |= dict.fromkeys(("arrived_at", "delay_min", "fuel_used"))
