@@ -19,6 +19,7 @@ import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from bird_interact_gym.errors import ServerUnavailableError
 
@@ -42,11 +43,22 @@ class Account:
     name: str
     demoted: bool
 
+    @property
+    def process_options(self) -> dict[str, Any]:
+        """What ``subprocess`` needs to start a program as this account."""
+        if not self.demoted:
+            return {}
+        return {"user": self.uid, "group": self.gid, "extra_groups": []}
+
 
 @dataclass(frozen=True, kw_only=True)
 class Binaries:
-    """PostgreSQL programs that the server's account can execute."""
+    """PostgreSQL programs that the server's account can execute.
 
+    ``folder`` is ``origin``, the folder that was chosen, or a copy of it.
+    """
+
+    origin: Path
     folder: Path
     version: str
 
@@ -100,6 +112,14 @@ def reachable(path: Path, account: Account) -> bool:
     return True
 
 
+def chosen_folder(
+    folder: Path | str | None = None, *, environ: Mapping[str, str] = os.environ
+) -> Path | None:
+    """The folder of programs that was asked for; None where the wheel's are to be used."""
+    chosen = folder or environ.get(BINARIES_VARIABLE)
+    return Path(chosen).expanduser().resolve() if chosen else None
+
+
 def find_binaries(
     account: Account,
     *,
@@ -112,8 +132,8 @@ def find_binaries(
     ``folder`` (one that holds ``initdb`` and ``postgres``), else the environment variable
     BIRD_INTERACT_PG_BIN, else the programs of the wheel this package depends on.
     """
-    chosen = folder or environ.get(BINARIES_VARIABLE)
-    found = Path(chosen).expanduser().resolve() if chosen else _wheel_folder()
+    origin = chosen_folder(folder, environ=environ) or _wheel_folder()
+    found = origin
     missing = [name for name in PROGRAMS if not (found / name).is_file()]
     if missing:
         raise ServerUnavailableError(
@@ -129,7 +149,7 @@ def find_binaries(
                 f"{copies} failed ({error}): set {BINARIES_VARIABLE} to a folder that everybody "
                 "can read, or give the URL of a running server"
             ) from error
-    return Binaries(folder=found, version=_version(found / "postgres", account))
+    return Binaries(origin=origin, folder=found, version=_version(found / "postgres", account))
 
 
 def _wheel_folder() -> Path:
@@ -145,12 +165,14 @@ def _wheel_folder() -> Path:
 
 
 def _version(program: Path, account: Account) -> str:
-    user = (
-        {"user": account.uid, "group": account.gid, "extra_groups": []} if account.demoted else {}
-    )
     try:
         answer = subprocess.run(
-            [program, "--version"], capture_output=True, text=True, timeout=30, cwd="/", **user
+            [program, "--version"],
+            capture_output=True,
+            text=True,
+            timeout=30,
+            cwd="/",
+            **account.process_options,
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise ServerUnavailableError(

@@ -1,7 +1,7 @@
 """Where the embedded server of a user lives: its folders, and memory or disk for its data.
 
     <run folder>          /dev/shm/bird-<uid>-<tag>, or /tmp/... where there is no /dev/shm
-        lock              held by the supervisor as long as it lives
+        lock              held by the supervisor as long as it lives; names the home
         lease.sock        who holds a connection to it uses the server
         server.log
         pg/               the socket of PostgreSQL, for us and the server's account alone
@@ -108,6 +108,17 @@ def data_folder(location: Location) -> Path:
     return location.disk_folder
 
 
+def make_home(location: Location) -> None:
+    """Make the home: a server whose home has gone is a leftover (see status.py)."""
+    try:
+        location.home.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ServerUnavailableError(
+            f"cannot make the data folder {location.home} ({error}): set {HOME_VARIABLE} to a "
+            "folder you can write"
+        ) from error
+
+
 def prepare(folder: Path, account: Account) -> None:
     """Make a folder that we own, the server's account may pass through, and nobody else enters.
 
@@ -115,7 +126,6 @@ def prepare(folder: Path, account: Account) -> None:
     open to all users.
     """
     try:
-        folder.parent.mkdir(parents=True, exist_ok=True)
         folder.mkdir(mode=0o700, exist_ok=True)
         status = folder.lstat()
         if not stat.S_ISDIR(status.st_mode) or status.st_uid != os.geteuid():

@@ -23,18 +23,26 @@ from typing import Any
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
-from bird_interact_gym.database import supervisor
-from bird_interact_gym.database.binaries import Account, find_binaries, server_account
+from bird_interact_gym.database.binaries import (
+    Account,
+    chosen_folder,
+    find_binaries,
+    server_account,
+)
 from bird_interact_gym.database.location import (
+    HOME_VARIABLE,
     Location,
     data_folder,
     home_folder,
     locate,
+    make_home,
     prepare,
 )
+from bird_interact_gym.database.plan import ADMINISTRATOR, PORT, Plan
 from bird_interact_gym.database.settings import SETTINGS
 from bird_interact_gym.errors import ServerUnavailableError
 
+SUPERVISOR = Path(__file__).with_name("supervisor_process.py")
 URL_VARIABLE = "BIRD_INTERACT_DB"
 RETRY = 0.02  # seconds between attempts to reach the supervisor
 LOG_TAIL = 2000  # characters of the server's log that an error shows
@@ -153,7 +161,7 @@ def _connect_embedded(
     while True:
         lease = request_lease(location)
         if lease is not None:
-            return _embedded_server(location, lease)
+            return _embedded_server(location, lease, wanted=chosen_folder(binaries))
         remaining = end - time.monotonic()
         if remaining <= 0:
             raise _failure(location, f"no supervisor answered within {deadline:g} s")
@@ -161,14 +169,21 @@ def _connect_embedded(
             time.sleep(RETRY)
 
 
-def _embedded_server(location: Location, lease: Lease) -> Server:
+def _embedded_server(location: Location, lease: Lease, *, wanted: Path | None) -> Server:
     hello = lease.hello
+    if wanted is not None and str(wanted) != hello["origin"]:
+        os.close(lease.descriptor)
+        raise ServerUnavailableError(
+            f"expected the PostgreSQL programs of {wanted}, but the server of {location.home} "
+            f"already runs those of {hello['origin']}: end its users first, or set "
+            f"{HOME_VARIABLE} to another folder"
+        )
     folder = str(hello["data_folder"])
     return Server(
         parameters={
             "host": str(location.socket_folder),
-            "port": supervisor.PORT,
-            "user": supervisor.ADMINISTRATOR,
+            "port": PORT,
+            "user": ADMINISTRATOR,
             "password": hello["password"],
             "connect_timeout": 10,
         },
@@ -190,9 +205,10 @@ def _start_supervisor(
     """Start a supervisor and wait for its answer: "ready", or "busy" where another one serves."""
     programs = find_binaries(account, folder=binaries)
     data = data_folder(location)
+    make_home(location)
     for folder in dict.fromkeys((location.run_folder, data)):
         prepare(folder, account)
-    plan = supervisor.Plan(
+    plan = Plan(
         home=str(location.home),
         lock=str(location.lock),
         lease_socket=str(location.lease_socket),
@@ -200,6 +216,7 @@ def _start_supervisor(
         socket_folder=str(location.socket_folder),
         data_folder=str(data),
         binaries=str(programs.folder),
+        origin=str(programs.origin),
         version=programs.version,
         uid=account.uid if account.demoted else None,
         gid=account.gid if account.demoted else None,
@@ -209,7 +226,7 @@ def _start_supervisor(
     try:
         # By path and without site packages, so that it loads nothing but the standard library.
         done = subprocess.run(
-            [sys.executable, "-I", "-S", supervisor.__file__],
+            [sys.executable, "-I", "-S", SUPERVISOR],
             input=json.dumps(asdict(plan)),
             capture_output=True,
             text=True,
