@@ -23,6 +23,7 @@ from bird_interact_gym.users.retrieval import (
 )
 from bird_interact_gym.users.simulator import UserContext
 from bird_interact_gym.users.snippets import normal_form, parse_snippet
+from bird_interact_gym.users.topics import topics_of_type
 from bird_interact_gym.users.verbalise import verbalise, verbalise_nodes
 from bird_interact_gym.users.wording.speaker import formula_key
 
@@ -49,6 +50,9 @@ class Briefing:
         self._name_computed()
         self.pieces = (*self._outputs(), *pieces_of(self.trees))
         self.index = Index(self._candidates())
+        for candidate in self.index.candidates:
+            if candidate.ambiguities:
+                self.phrase(candidate.ambiguities)
 
     def _name_computed(self) -> None:
         """Call the gold's computed columns by the knowledge entry whose formula they hold."""
@@ -172,6 +176,9 @@ class Briefing:
 
     def _overlap(self, ambiguity: Ambiguity, piece: Piece) -> bool:
         key = formula_key(piece.node)
+        topics = topics_of_type(ambiguity.type) if ambiguity.kind == "non_critical" else ()
+        if piece.decides and topics and not piece.topics & set(topics):
+            return False
         for node in self.nodes(ambiguity):
             inner = node.this if isinstance(node, exp.Where | exp.Having) else node
             own = formula_key(inner)

@@ -15,7 +15,7 @@ from bird_interact_gym.users.simulator import Label
 from bird_interact_gym.users.topics import Topic, asked_topics
 
 LABELED_THRESHOLD = 0.45
-UNLABELED_THRESHOLD = 0.4
+UNLABELED_THRESHOLD = 0.33
 UNANSWERABLE = Label(kind="unanswerable")
 
 

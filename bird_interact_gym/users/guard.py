@@ -14,6 +14,7 @@ from functools import lru_cache
 
 from sqlglot.tokenizer_core import TokenType
 
+from bird_interact_gym.users.questions import all_stems, stem
 from bird_interact_gym.users.simulator import REFUSAL, Reply, UserContext
 from bird_interact_gym.users.snippets import tokens
 
@@ -86,8 +87,8 @@ def schema_identifiers(context: UserContext, *, words: Iterable[str] = ()) -> fr
     prose = [e.knowledge + " " + e.description for e in context.knowledge]
     prose += [s.query + " " + (s.clear_query or "") for s in context.task.subtasks]
     prose += [_plain(m) for m in context.meanings.by_column.values()]
-    vocabulary = {w.lower() for text in [*prose, *words] for w in re.findall(r"[A-Za-z]+", text)}
-    return frozenset(n for n in named if "_" in n or not n.isalpha() or n not in vocabulary)
+    vocabulary = {s for text in [*prose, *words] for s in all_stems(text)}
+    return frozenset(n for n in named if not n.isalpha() or stem(n) not in vocabulary)
 
 
 def guarded(

@@ -22,8 +22,8 @@ def lead(ask: Ask, answer: str) -> str:
     if len(options) > 1:
         scores = [_likeness(option, answer) for option in options[: len(_ORDINALS)]]
         ranked = sorted(scores, reverse=True)
-        if ranked[0] > 0.34 and ranked[0] > ranked[1] + 0.1:
-            return f"The {_ORDINALS[scores.index(ranked[0])]} of your options. "
+        if ranked[0] > 0.34 and ranked[0] > ranked[1] + 0.25:
+            return f"The {_ORDINALS[scores.index(ranked[0])]} of these. "
         return ""
     if re.match(r"(?:is|are|do|does|should|shall|can|may)\b", ask.text, re.I):
         return _yes_or_no(ask.text, answer)

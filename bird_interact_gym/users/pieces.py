@@ -87,17 +87,39 @@ def _parts(tree: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:
     yield from _changes(tree)
     for topic in TOPICS:
         for index, node in enumerate(tree.find_all(*topic.nodes) if topic.nodes else (), start=1):
-            owner = node.parent if isinstance(node.parent, exp.Window) else node
-            yield f"{topic.name} {index}", owner
+            yield f"{topic.name} {index}", _decision(node)
+
+
+def _decision(node: exp.Expr) -> exp.Expr:
+    """Return the tree that says how a detail is decided, and no more of the gold than that."""
+    if isinstance(node.parent, exp.Window):
+        return node.parent
+    alias = node.find_ancestor(exp.Alias, exp.Select)
+    if isinstance(node, exp.Round | exp.Trunc) and isinstance(alias, exp.Alias):
+        return type(node)(this=exp.column(alias.alias), decimals=node.args.get("decimals"))
+    return node
 
 
 def _clause(address: str, clause: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:
     if isinstance(clause, exp.Where | exp.Having):
         demands = clause.this.flatten() if isinstance(clause.this, exp.And) else [clause.this]
-        for index, demand in enumerate(demands, start=1):
+        for index, demand in enumerate(_ranges(demands), start=1):
             yield f"{address} {index}", demand
     else:
         yield address, clause
+
+
+def _ranges(demands: Iterable[exp.Expr]) -> list[exp.Expr]:
+    """Join comparisons of the same value, which are the two ends of a range."""
+    joined: dict[str, exp.Expr] = {}
+    for demand in demands:
+        ordering = isinstance(demand, exp.GT | exp.GTE | exp.LT | exp.LTE)
+        key = formula_key(demand.this) if ordering else f"{len(joined)}"
+        both = joined.get(key)
+        joined[key] = (
+            demand if both is None else exp.And(this=both.copy(), expression=demand.copy())
+        )
+    return list(joined.values())
 
 
 def _changes(tree: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:

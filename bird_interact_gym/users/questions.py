@@ -10,6 +10,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+LONGEST_QUESTION = 4000
+"""So many characters of a question are read; nobody reads more."""
+
 _MARKERS = re.compile(r"\[\[.*?\]\]|<[^<>\n]{0,80}>|```.*?(?:```|$)", re.S)
 _SENTENCE = re.compile(r"(?<=[?!])[\"”')\]]*\s+|(?<=[.;])\s+(?=[A-Z\"“0-9])|\n+")
 _NUMBERING = re.compile(r"^\s*(?:[-*•]\s+|\(?\d{1,2}[.):]\s+|\(?[a-h]\)\s+)")
@@ -44,7 +47,8 @@ _WORDS_OF_ASKING = """
     following for from further get give given giving going handle handled handling has have
     having help here how i i'd i'll i'm identify if in include included information instance
     intend intended intent interpret interpretation interpreted into is it it's its just know
-    let like likely list look looking make making may me mean meaning means measure measured
+    let like likely list look looking make makes made count counted counting happen happens
+    decide decides decided become becomes make making may me mean meaning means measure measured
     meant mention mentioned metric might more most must my need needed needs no not now of off
     on once one only or order other our out output over own particular phrase please possible
     precise precisely prefer preferred provide purpose qualifies qualify query question quite
@@ -59,6 +63,7 @@ _WORDS_OF_ASKING = """
 """
 _STOP = frozenset(_WORDS_OF_ASKING.split())
 _SUFFIXES = (
+    ("issions", "it"), ("ission", "it"),
     ("ations", "at"), ("ation", "at"), ("ities", "ity"), ("ments", "ment"), ("ingly", ""),
     ("iest", "y"), ("ies", "y"), ("ied", "y"), ("ness", ""), ("ings", ""), ("ing", ""),
     ("edly", ""),
@@ -85,8 +90,8 @@ class Ask:
 
 
 def clean(question: str) -> str:
-    """Return the question without tags, template markers and code."""
-    return re.sub(r"[ \t]+", " ", _MARKERS.sub(" ", question)).strip()
+    """Return the question without tags, template markers and code, cut to a readable length."""
+    return re.sub(r"[ \t]+", " ", _MARKERS.sub(" ", question[:LONGEST_QUESTION])).strip()
 
 
 def read(question: str) -> tuple[Ask, ...]:
@@ -133,23 +138,20 @@ def contains(haystack: Iterable[str], needle: Iterable[str]) -> bool:
     return bool(wanted) and f" {wanted} " in f" {' '.join(haystack)} "
 
 
-_LAST_MARK = re.compile(
-    r".*(?:\bmean\b|\brefer(?:ring)? to\b|\bis it\b|\bare they\b|\bprefer\b|\bwant\b"
-    r"|\bshould (?:i|it|we|they)"
-    r"(?: be)?\b|\buse\b|\bas\b|\bbased on\b|\bby\b|[:;,—–])\s+",
+_STRONG_MARK = re.compile(
+    r".*\b(?:mean|refer(?:ring)? to|is it|are they|prefer|want|should (?:i|it|we|they)(?: be)?)\s+",
     re.I | re.S,
-)  # fmt: skip
+)
+_WEAK_MARK = re.compile(r".*(?:\b(?:use|as|based on|by)\b|[:;,—–])\s+", re.I | re.S)
 
 
 def _options(text: str) -> tuple[str, ...]:
     if not re.search(r"\bor\b", text, re.I) or not text.rstrip().endswith("?"):
         return ()
     parts = [p.strip(" ,?.\"'") for p in re.split(r",?\s+\bor\b\s+", text, flags=re.I)]
-    head = parts[0]
+    head = _STRONG_MARK.sub("", parts[0])
     listed = [p.strip() for p in head.split(",")]
-    if len(listed) > 2:
-        first, *middle = listed
-        options = [_LAST_MARK.sub("", first), *middle, *parts[1:]]
-    else:
-        options = [_LAST_MARK.sub("", head), *parts[1:]]
+    if len(listed) == 1 or head == parts[0]:
+        listed = [_WEAK_MARK.sub("", head) if head == parts[0] else head]
+    options = [*listed, *parts[1:]]
     return tuple(option for option in options if option)

@@ -59,7 +59,7 @@ class Index:
         known: Counter[str] = Counter(s for c in self.candidates for s in c.words)
         total = len(self.candidates) + 1
         self._rarity = {s: math.log(1 + total / n) for s, n in known.items()}
-        self._unknown = 0.6 * math.log(1 + total)
+        self._unknown = 0.5 * math.log(1 + total)
 
     def search(self, ask: Ask) -> tuple[Match, ...]:
         """Return all candidates with their scores, the best first."""
@@ -70,8 +70,8 @@ class Index:
     def _match(self, query: _Query, candidate: Candidate) -> Match:
         mention, named = self._mention(query, candidate)
         about = _topic_score(query, candidate)
-        if query.topics and not about and not named:
-            mention *= 0.5
+        if (query.topics or candidate.own_topics) and not about and not named:
+            mention *= 0.5 if mention < 0.9 else 1.0
         score = mention + about + 0.6 * self._lexical(query, candidate)
         if candidate.term is not None and score > 0:
             score += 0.08
@@ -92,6 +92,8 @@ class Index:
         for mention in candidate.mentions:
             if mention in query.quoted:
                 return 3.0, True
+            if mention in query.quoted_before:
+                best = max(best, 0.9)
             if not mention or not any(len(s) > 2 and s not in _WEAK for s in mention):
                 continue
             if contains(query.stems, mention):
@@ -132,6 +134,7 @@ class _Query:
         self.text = " ".join(self.stems)
         self.context = all_stems(ask.context)
         self.quoted = frozenset(all_stems(q) for q in ask.quoted)
+        self.quoted_before = frozenset(all_stems(q) for q in Ask(ask.context).quoted)
         unquoted = re.sub(r"\"[^\"]*\"|“[^”]*”", " ", ask.text)
         self.topics = asked_topics(unquoted)
         self.defining = bool(_DEFINING.search(ask.text))

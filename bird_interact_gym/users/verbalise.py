@@ -18,7 +18,7 @@ from bird_interact_gym.users.wording.changes import CHANGES
 from bird_interact_gym.users.wording.clauses import CLAUSES
 from bird_interact_gym.users.wording.conditions import CONDITIONS
 from bird_interact_gym.users.wording.fragments import by_tokens, is_prose, prose
-from bird_interact_gym.users.wording.speaker import Speaker
+from bird_interact_gym.users.wording.speaker import Speaker, is_bracketed
 from bird_interact_gym.users.wording.texts import TEXTS
 from bird_interact_gym.users.wording.values import VALUES
 
@@ -45,4 +45,5 @@ def verbalise_nodes(
     speaker = Speaker(
         names, values=_VALUES, conditions=CONDITIONS, clauses=_CLAUSES, concepts=concepts
     )
-    return ", ".join(said for said in (speaker.say(node) for node in nodes) if said)
+    text = ", ".join(said for said in (speaker.say(node) for node in nodes) if said)
+    return text[1:-1] if is_bracketed(text) else text

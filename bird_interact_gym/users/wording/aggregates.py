@@ -40,7 +40,7 @@ def _count(say: Speaker, node: exp.Expr) -> str:
     if isinstance(counted, exp.Star | exp.Literal):
         return "the number of records"
     if isinstance(counted, exp.Distinct):
-        return f"the number of different ones by {say.several(counted.expressions)}"
+        return f"the number of different values of {say.several(counted.expressions)}"
     if isinstance(counted, exp.Case) and counted.args.get("default") is None:
         demands = join((say.condition(b.this) for b in counted.args["ifs"]), last="or")
         return f"the number of records where {demands}"
