@@ -110,12 +110,11 @@ def _leftovers(location: Location) -> list[Leftover]:
 def _of_deleted_homes(location: Location) -> list[Leftover]:
     found = []
     for folder in location.run_folder.parent.glob(f"bird-{os.geteuid()}-*"):
-        record = read_cluster(folder / "cluster.json")
-        if record and not Path(record["home"]).exists() and _unused(folder / "lock"):
-            what = f"{folder}: server of the deleted {record['home']}"
-            found.append(
-                Leftover(what=what, path=folder, lock=folder / "lock", data=folder / "data")
-            )
+        lock = folder / "lock"
+        home = lock.read_text() if lock.exists() else ""
+        if home and not Path(home).exists() and _unused(lock):
+            what = f"{folder}: server of the deleted {home}"
+            found.append(Leftover(what=what, path=folder, lock=lock, data=folder / "data"))
     return found
 
 
