@@ -70,8 +70,8 @@ class Index:
     def _match(self, query: _Query, candidate: Candidate) -> Match:
         mention, named = self._mention(query, candidate)
         about = _topic_score(query, candidate)
-        if (query.topics or candidate.own_topics) and not about and not named:
-            mention *= 0.5 if mention < 0.9 else 1.0
+        if not about and not named:
+            mention *= _damping(query, candidate, mention)
         score = mention + about + 0.6 * self._lexical(query, candidate)
         if candidate.term is not None and score > 0:
             score += 0.08
@@ -93,7 +93,7 @@ class Index:
             if mention in query.quoted:
                 return 3.0, True
             if mention in query.quoted_before:
-                best = max(best, 0.9)
+                best = max(best, _QUOTED_BEFORE)
             if not mention or not any(len(s) > 2 and s not in _WEAK for s in mention):
                 continue
             if contains(query.stems, mention):
@@ -113,6 +113,7 @@ class Index:
         return share if share >= 0.5 else 0.0
 
 
+_QUOTED_BEFORE = 0.9
 _WEAK = frozenset(all_stems("the a an of in for to each per how many our their those its and or"))
 
 
@@ -149,6 +150,13 @@ class _Query:
         if _AFTER.match(after):
             return 1.6
         return (1.0 if self.defining else 0.7) + 0.02 * len(mention)
+
+
+def _damping(query: _Query, candidate: Candidate, mention: float) -> float:
+    """Weaken a mention where the question is about a detail that the candidate does not decide."""
+    other_topic = bool(query.topics) and mention != _QUOTED_BEFORE
+    half_named_detail = bool(candidate.own_topics) and mention < 0.65
+    return 0.5 if other_topic or half_named_detail else 1.0
 
 
 def _topic_score(query: _Query, candidate: Candidate) -> float:
