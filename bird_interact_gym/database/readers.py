@@ -42,12 +42,12 @@ class SharedReaders:
             return self._read(template, sql, limits, role)
         except BoundaryLostError:
             # Nobody knows what was done to the copy, so it is made anew.
-            self._usable.pop(template.reader, None)
+            self._forget(template)
             self._admin.drop_database(template.reader)
             return None
         except DatabaseError:
             # The copy was made anew under us, or the server was: a read may simply be repeated.
-            self._usable.pop(template.reader, None)
+            self._forget(template)
             return self._read(template, sql, limits, role)
 
     def _read(self, template: Template, sql: str, limits: Limits, role: Role) -> Execution | None:
@@ -68,6 +68,16 @@ class SharedReaders:
         with self._guard:
             idle, self._idle = list(self._idle), OrderedDict()
         for session in idle:
+            session.close()
+
+    def _forget(self, template: Template) -> None:
+        """Close the idle sessions to a copy, and look at it afresh."""
+        with self._guard:
+            self._usable.pop(template.reader, None)
+            stale = [session for session, key in self._idle.items() if key[0] == template.reader]
+            for session in stale:
+                del self._idle[session]
+        for session in stale:
             session.close()
 
     def _take(self, template: Template, key: _Key, limits: Limits) -> Session | None:

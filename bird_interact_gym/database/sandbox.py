@@ -14,7 +14,9 @@ from bird_interact_gym.errors import DatabaseError
 from bird_interact_gym.tasks.source import DatabaseSource
 
 _READING_WORDS = frozenset({"SELECT", "WITH", "VALUES", "TABLE", "EXPLAIN", "SHOW"})
-_FIRST_WORD = re.compile(r"(?:\s|\(|--[^\n]*(?:\n|$)|/\*(?:[^*/]|\*(?!/)|/(?!\*))*\*/)*([a-zA-Z]+)")
+_BETWEEN = re.compile(r"(?:[\s(]|--[^\n]*)*")
+_COMMENT_EDGE = re.compile(r"/\*|\*/")
+_WORD = re.compile(r"[a-zA-Z]+")
 
 
 class SandboxHost(Protocol):
@@ -160,5 +162,23 @@ class Sandbox:
 
 def may_be_read(sql: str) -> bool:
     """Whether SQL begins like a statement that reads; the server decides whether it does."""
-    word = _FIRST_WORD.match(sql)
-    return word is not None and word.group(1).upper() in _READING_WORDS
+    position = _skip_blank(sql, 0)
+    while sql.startswith("/*", position):
+        position = _skip_blank(sql, _after_comment(sql, position))
+    word = _WORD.match(sql, position)
+    return word is not None and word.group().upper() in _READING_WORDS
+
+
+def _skip_blank(sql: str, position: int) -> int:
+    between = _BETWEEN.match(sql, position)
+    return between.end() if between else position
+
+
+def _after_comment(sql: str, position: int) -> int:
+    """The end of the comment that begins here; comments nest."""
+    depth = 0
+    for edge in _COMMENT_EDGE.finditer(sql, position):
+        depth += 1 if edge.group() == "/*" else -1
+        if depth == 0:
+            return edge.end()
+    return len(sql)

@@ -131,14 +131,14 @@ class Wire:
             if (error_text := self._take_own()) is not None:
                 raise DatabaseError(f"{command.decode()} failed: {error_text}")
         answer = self._collect(limits, stop_when_full=True)
-        closed = not any([self._take_own() for _ in after]) if self.alive else False
+        closing = [self._take_own() for _ in after] if self.alive else ["the connection is lost"]
         if self.alive:
             sync = self._next()
             if sync is None or sync.status != _Status.PIPELINE_SYNC:
                 self._connection.close()
                 return answer, False
             pgconn.exit_pipeline_mode()
-        return answer, closed
+        return answer, not any(closing)
 
     def _take_own(self) -> str | None:
         """Take the answer to a statement of our own in a pipeline; its error, if it failed."""
@@ -172,7 +172,7 @@ class Wire:
                 answer.sqlstate = "0A000"
                 self._connection.close()  # it is left in the middle of the copy
                 break
-            elif status != _Status.EMPTY_QUERY and not answer.stopped:
+            elif status != _Status.EMPTY_QUERY and not answer.stopped and answer.error is None:
                 _take_error(answer, result)
             if not self.alive:
                 answer.error = answer.error or "the connection is lost"
