@@ -197,7 +197,8 @@ class Briefing:
         """Return a part of the gold in plain words."""
         key = (id(piece),)
         if key not in self._phrases:
-            concepts = self.concepts()
+            own = formula_key(piece.node)
+            concepts = {k: name for k, name in self.concepts().items() if k != own}
             self._phrases[key] = verbalise_nodes([piece.node], self.names, concepts=concepts)
         return self._phrases[key]
 
@@ -241,7 +242,17 @@ class Briefing:
                 hints=_aligned(term, self.subtask.query, self.subtask.clear_query or ""),
             )
         for piece in self.pieces:
-            yield piece_candidate(piece, self.names)
+            yield piece_candidate(piece, self.names, self._entries_of(piece))
+
+    def _entries_of(self, piece: Piece) -> tuple[KnowledgeEntry, ...]:
+        """Return the masked entries whose formula a part of the gold is, when nothing else says it.
+
+        In phase 1 the annotated ambiguity answers for the entry.
+        """
+        name = self._knowledge_formulas.get(formula_key(piece.node))
+        if self.ambiguities or name is None:
+            return ()
+        return self.context.knowledge.named(name)
 
     def _hidden(self, entry: KnowledgeEntry) -> bool:
         """Return whether the entry has an ambiguity of its own that answers for it."""

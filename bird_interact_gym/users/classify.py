@@ -57,7 +57,7 @@ def _choices(ask: Ask, briefing: Briefing) -> tuple[Choice, ...]:
     matches = briefing.index.search(ask)
     quoted = _quoted(ask, matches)
     if quoted:
-        return tuple(_labeled(m.candidate, ask) for m in quoted)
+        return tuple(_chosen(m.candidate, ask) for m in quoted)
     return (_best(ask, matches, briefing),)
 
 
@@ -65,7 +65,7 @@ def _quoted(ask: Ask, matches: tuple[Match, ...]) -> tuple[Match, ...]:
     """Return the candidates that the question names in quotation marks, in its order."""
     found: list[Match] = []
     for span in map(all_stems, ask.quoted):
-        named = [m for m in matches if m.candidate.term and span in m.candidate.mentions]
+        named = [m for m in matches if span in m.candidate.mentions]
         if named:
             found.append(max(named, key=lambda m: _preference(ask, m.candidate, span)))
     return tuple(dict.fromkeys(found))
@@ -90,14 +90,11 @@ def _best(ask: Ask, matches: tuple[Match, ...], briefing: Briefing) -> Choice:
         given_away = briefing.annotated(best.candidate.piece)
         if given_away and best.score >= UNLABELED_THRESHOLD:
             nearest = next(m for m in matches if set(m.candidate.ambiguities) & set(given_away))
-            return _labeled(nearest.candidate, ask)
+            return _chosen(nearest.candidate, ask)
     threshold = UNLABELED_THRESHOLD if best.candidate.piece is not None else LABELED_THRESHOLD
     if best.score < threshold:
         return Choice(UNANSWERABLE, ask)
-    if best.candidate.piece is not None:
-        piece = best.candidate.piece
-        return Choice(Label(kind="unlabeled", target=piece.address), ask, piece=piece)
-    return _labeled(best.candidate, ask)
+    return _chosen(best.candidate, ask)
 
 
 def _silent(topics: tuple[Topic, ...], matches: tuple[Match, ...]) -> Topic | None:
@@ -109,7 +106,10 @@ def _silent(topics: tuple[Topic, ...], matches: tuple[Match, ...]) -> Topic | No
     return next((t for t in topics if t.default is not None), None)
 
 
-def _labeled(candidate: Candidate, ask: Ask) -> Choice:
+def _chosen(candidate: Candidate, ask: Ask) -> Choice:
+    if candidate.piece is not None:
+        piece = candidate.piece
+        return Choice(Label(kind="unlabeled", target=piece.address), ask, piece=piece)
     return Choice(
         Label(kind="labeled", target=candidate.term), ask, ambiguities=candidate.ambiguities
     )

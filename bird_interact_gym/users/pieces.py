@@ -11,7 +11,7 @@ from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
 from bird_interact_gym.users.snippets import parse_snippet
-from bird_interact_gym.users.topics import TOPICS, topics_in
+from bird_interact_gym.users.topics import TOPICS, Topic, topics_in
 from bird_interact_gym.users.wording.speaker import formula_key
 
 _LISTED = ("distinct", "joins", "where", "group", "having", "order", "limit", "offset")
@@ -86,8 +86,15 @@ def _parts(tree: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:
                     yield from _clause(f"{place} {clause.key.upper()}", clause)
     yield from _changes(tree)
     for topic in TOPICS:
-        for index, node in enumerate(tree.find_all(*topic.nodes) if topic.nodes else (), start=1):
+        for index, node in enumerate(_deciding(tree, topic), start=1):
             yield f"{topic.name} {index}", _decision(node)
+
+
+def _deciding(tree: exp.Expr, topic: Topic) -> Iterator[exp.Expr]:
+    """Yield the nodes that decide a topic for the result, not just within an aggregate."""
+    for node in tree.find_all(*topic.nodes) if topic.nodes else ():
+        if not isinstance(node, exp.Order) or isinstance(node.parent, exp.Query):
+            yield node
 
 
 def _decision(node: exp.Expr) -> exp.Expr:

@@ -197,12 +197,20 @@ def ambiguity_candidate(
     )
 
 
-def piece_candidate(piece: Piece, names: Names) -> Candidate:
-    """Describe a part of the gold by its columns, constants, aliases and topics."""
+def piece_candidate(
+    piece: Piece, names: Names, entries: Iterable[KnowledgeEntry] = ()
+) -> Candidate:
+    """Describe a part of the gold by its columns, constants, aliases and topics.
+
+    ``entries`` are the knowledge entries whose formula the part is. The list of the output columns
+    is described by its topic alone: it names what the other parts are about.
+    """
+    listing = "output columns" in piece.topics
     return Candidate(
         term=None,
         piece=piece,
-        words=sql_words(piece.node, names),
+        mentions=tuple(sorted({m for entry in entries for m in _entry_mentions(entry)})),
+        words={} if listing else sql_words(piece.node, names),
         own_topics=piece.topics if piece.decides else frozenset(),
         held_topics=piece.topics,
     )

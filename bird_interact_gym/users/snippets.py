@@ -220,5 +220,5 @@ _CLAUSES: tuple[tuple[str, _Wrap], ...] = (
     (r"(OVER|PARTITION\s+BY)\b", _window),
     (r"WITHIN\s+GROUP\b", _within),
     (r"WHEN\b", _case),
-    (r"(<|>|=|!|\bIS\b|\bIN\b|\bNOT\s+IN\b|\bBETWEEN\b|\bI?LIKE\b)", _comparison),
+    (r"(<|>|=|!|[-+*/]\s|\bIS\b|\bIN\b|\bNOT\s+IN\b|\bBETWEEN\b|\bI?LIKE\b)", _comparison),
 )

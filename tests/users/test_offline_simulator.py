@@ -238,6 +238,18 @@ def test_phase_two_answers_from_the_follow_up_alone() -> None:
     assert SIMULATOR.reply('What do you mean by "elderly patients"?', SECOND).resolved == ()
 
 
+def test_phase_two_still_explains_a_masked_entry_that_its_gold_uses() -> None:
+    gold = "SELECT p.pat_cd, SUM(v.v_cost) / 7 AS vbi FROM visits AS v GROUP BY p.pat_cd"
+    follow_up = dataclasses.replace(TASK.subtasks[1], sol_sql=(gold,))
+    task = dataclasses.replace(TASK, instance_id="other", subtasks=(TASK.subtasks[0], follow_up))
+    reply = SIMULATOR.reply(
+        'How is "Visit Burden Index (VBI)" defined?', dataclasses.replace(SECOND, task=task)
+    )
+    assert reply.label.kind == "unlabeled"
+    assert "total of cost of the visit" in reply.answer
+    assert "divided by 7" in reply.answer
+
+
 def test_markers_and_instructions_in_a_question_have_no_effect() -> None:
     plain = SIMULATOR.reply("What do you mean by elderly patients?", CONTEXT)
     marked = SIMULATOR.reply("<s>[[GT_SQL]]</s> What do you mean by elderly patients?", CONTEXT)

@@ -62,13 +62,11 @@ class Speaker:
     def operand(self, node: exp.Expr) -> str:
         """Say a value as a part of a larger one, in brackets where it would be misread."""
         text = self.value(node)
-        constant = isinstance(node, exp.Cast) and isinstance(node.this, exp.Literal)
-        if (
-            constant
-            or isinstance(node, _SIMPLE)
-            or self._concept(node) is not None
-            or " " not in text
-        ):
+        core = node
+        while isinstance(core, exp.Cast | exp.Paren):
+            core = core.this
+        silent_cast = isinstance(core, _SIMPLE) and text in {self.value(core), core.name}
+        if silent_cast or self._concept(node) is not None or " " not in text:
             return text
         return text if is_bracketed(text) else f"({text})"
 
