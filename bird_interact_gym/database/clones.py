@@ -20,7 +20,7 @@ from bird_interact_gym.database.housekeeping import clone_name
 from bird_interact_gym.database.roles import Logins
 from bird_interact_gym.database.sessions import Session
 from bird_interact_gym.database.templates import Template, may_hide_writes
-from bird_interact_gym.errors import DatabaseError, InfrastructureError
+from bird_interact_gym.errors import DatabaseError, InfrastructureError, StateError
 
 READY_PER_TEMPLATE = 2
 """Copies kept ready of one template, while the pool's size allows."""
@@ -89,12 +89,12 @@ class PrivateDatabase:
         return execution
 
     def set_up(self, state: DatabaseState) -> None:
-        """Bring a fresh copy to a state; DatabaseError when its SQL does not run."""
+        """Bring a fresh copy to a state; StateError when its SQL does not run."""
         if not state.setup:
             return
         execution = self.commit(state.setup, Limits())
         if execution.outcome != "ok":
-            raise DatabaseError(
+            raise StateError(
                 f"the start state of '{state.source.name}' cannot be made: {execution.error};"
                 " check the task's preprocess SQL"
             )

@@ -48,10 +48,12 @@ class Cluster:
         self.admin = Admin(server)
         self._lease = Lease(self.admin)
         prepare_server(self.admin)
-        self.logins = Logins(self.admin, self._lease.tag)
+        self.logins = Logins(self.admin, self._lease)
         self.logins.create(READER_NUMBER)
         self.clones = ClonePool(self.admin, self.logins, self._lease.tag, size=clone_pool)
-        self.readers = SharedReaders(self.admin, self.logins, self.clones.new_name)
+        self.readers = SharedReaders(
+            self.admin, self.logins, self.clones.new_name, server_stood=self._lease.held
+        )
         self._templates: dict[tuple[str, str, str], Template] = {}
         self._loading = threading.Lock()
 

@@ -9,13 +9,14 @@ and so holds across containers and machines. Templates and shared readers carry 
 from __future__ import annotations
 
 import secrets
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 import psycopg
 
-from bird_interact_gym.database.admin import Admin
+from bird_interact_gym.database.admin import Admin, Connection
 from bird_interact_gym.errors import DatabaseError
 
 _LEASES = 0x6269_7264
@@ -34,20 +35,37 @@ class Lease:
     """A process's claim on what it makes; it ends with the process, or by ``release``."""
 
     def __init__(self, admin: Admin) -> None:
-        number = secrets.randbits(31)
-        self.tag = f"{number:08x}"
-        self._connection = admin.connect()
-        try:
-            self._connection.execute(
-                "SELECT pg_catalog.pg_advisory_lock(%s::int, %s::int)", (_LEASES, number)
-            )
-        except psycopg.Error as error:
-            self._connection.close()
-            raise DatabaseError(f"no lease could be taken on the server: {error}") from error
+        self._admin = admin
+        self._number = secrets.randbits(31)
+        self.tag = f"{self._number:08x}"
+        self._guard = threading.Lock()
+        self._connection = self._take()
+
+    def held(self) -> bool:
+        """Whether the lease was held all along; one that was lost with the server is renewed."""
+        with self._guard:
+            try:
+                self._connection.execute("SELECT 1")
+            except psycopg.Error:
+                self._connection.close()
+                self._connection = self._take()
+                return False
+            return True
 
     def release(self) -> None:
         """Give the lease up; safe to repeat."""
         self._connection.close()
+
+    def _take(self) -> Connection:
+        connection = self._admin.connect()
+        try:
+            connection.execute(
+                "SELECT pg_catalog.pg_advisory_lock(%s::int, %s::int)", (_LEASES, self._number)
+            )
+        except psycopg.Error as error:
+            connection.close()
+            raise DatabaseError(f"no lease could be taken on the server: {error}") from error
+        return connection
 
 
 def clone_name(tag: str, number: int) -> str:

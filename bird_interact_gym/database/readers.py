@@ -28,10 +28,18 @@ _Key = tuple[str, Role, float, float]
 class SharedReaders:
     """Reads on shared copies, with a process's sessions to them."""
 
-    def __init__(self, admin: Admin, logins: Logins, new_name: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        admin: Admin,
+        logins: Logins,
+        new_name: Callable[[], str],
+        *,
+        server_stood: Callable[[], bool],
+    ) -> None:
         self._admin = admin
         self._logins = logins
         self._new_name = new_name
+        self._server_stood = server_stood
         self._guard = threading.Lock()
         self._idle: OrderedDict[Session, _Key] = OrderedDict()
         self._usable: dict[str, bool] = {}
@@ -47,6 +55,7 @@ class SharedReaders:
             return None
         except DatabaseError:
             # The copy was made anew under us, or the server was: a read may simply be repeated.
+            self._server_stood()
             self._forget(template)
             return self._read(template, sql, limits, role)
 

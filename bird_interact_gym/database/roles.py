@@ -20,7 +20,7 @@ from psycopg.adapt import AdaptersMap
 
 from bird_interact_gym.database.admin import Admin
 from bird_interact_gym.database.execution import Limits, Role
-from bird_interact_gym.database.housekeeping import agent_name, grader_name
+from bird_interact_gym.database.housekeeping import Lease, agent_name, grader_name
 from bird_interact_gym.database.sessions import Session, milliseconds
 from bird_interact_gym.database.values import make_adapters
 
@@ -79,9 +79,10 @@ def forbid_functions() -> str:
 class Logins:
     """The login roles of one process, and the sessions they open."""
 
-    def __init__(self, admin: Admin, tag: str) -> None:
+    def __init__(self, admin: Admin, lease: Lease) -> None:
         self._admin = admin
-        self._tag = tag
+        self._lease = lease
+        self._tag = lease.tag
         self._password = secrets.token_urlsafe(24)
         self._adapters: AdaptersMap = make_adapters()
         with admin.connection() as connection:
@@ -129,4 +130,5 @@ class Logins:
             settings=settings,
             adapters=self._adapters,
             terminate=self._admin.terminate,
+            server_stood=self._lease.held,
         )

@@ -51,8 +51,9 @@ class Session:
     """A connection for SQL that is not ours.
 
     ``role`` is what statements run as. ``settings`` hold for the whole session, whatever was set
-    for the login role. ``terminate`` ends a backend by its process id, from another connection.
-    ``usable`` is False once the session must not be used any more.
+    for the login role. ``terminate`` ends a backend by its process id, from another connection;
+    ``server_stood`` says that the server did not go down lately. ``usable`` is False once the
+    session must not be used any more.
     """
 
     def __init__(
@@ -63,6 +64,7 @@ class Session:
         settings: Mapping[str, str],
         adapters: AdaptersMap,
         terminate: Callable[[int], None],
+        server_stood: Callable[[], bool],
     ) -> None:
         options = " ".join(f"-c {name}={_escaped(value)}" for name, value in settings.items())
         full = make_conninfo(
@@ -73,6 +75,7 @@ class Session:
         except psycopg.Error as error:
             raise DatabaseError(f"no session could be opened: {error}") from error
         self._wire = Wire(self._connection, terminate=terminate)
+        self._server_stood = server_stood
         self._role = role
         self._become = f"SET LOCAL ROLE {role}".encode()
         self.usable = True
@@ -192,12 +195,21 @@ class Session:
             )
         if answer.error is None:
             return _succeeded(answer)
-        copied = answer.sqlstate == "0A000"
-        if not alive and not copied and answer.sqlstate not in _ENDED_ITSELF:
+        if not alive and not self._ended_itself(answer):
             raise DatabaseError(f"the server ended a session: {answer.error}")
         if answer.sqlstate in _SERVER_FAULTS and answer.raised_in != _RAISE:
             raise DatabaseError(f"the server is in trouble: {answer.error}")
         return Execution(outcome="sql_error", error=answer.error, sqlstate=answer.sqlstate)
+
+    def _ended_itself(self, answer: Answer) -> bool:
+        """Whether a lost session is the doing of its own SQL: a copy, or a timeout that it set.
+
+        The server's last words can be lost with the connection; had it gone down itself, the
+        connections of others would be lost too.
+        """
+        if answer.sqlstate is None:
+            return self._server_stood()
+        return answer.sqlstate == "0A000" or answer.sqlstate in _ENDED_ITSELF
 
 
 def _succeeded(answer: Answer) -> Execution:
