@@ -13,7 +13,7 @@ from typing import Literal
 from bird_interact_gym import observations, rules
 from bird_interact_gym.database import Databases, DatabaseState, Limits
 from bird_interact_gym.database.results import ResultLimits, format_result
-from bird_interact_gym.errors import InfrastructureError
+from bird_interact_gym.errors import InfrastructureError, StateError
 from bird_interact_gym.grading import Grader, Verdict
 from bird_interact_gym.ledger import Charge, Ledger
 from bird_interact_gym.rules import Mode, Profile
@@ -104,6 +104,7 @@ class Episode:
         self.ledger = Ledger(rules.budget(task, patience=settings.patience), settings.profile)
         self.questions_left = rules.question_allowance(task, patience=settings.patience)
         self._attempts = {1: 0, 2: 0}
+        self._keeps_submission = False
         self._last_verdict: Verdict | None = None
         self._invalid_in_row = 0
         self._grader = grader
@@ -178,12 +179,31 @@ class Episode:
             return self._refusal(call.tool), charge
         try:
             return self._run(call, charge), charge
+        except StateError as error:
+            if not self._keeps_submission:
+                return self._fault(error, charge), Charge(accepted=True)
+            return self._unrepeatable(error), charge
         except InfrastructureError as error:
-            if self.mode == "a":
-                self.ledger.refund(charge)
-            text = "The environment failed; this episode does not count."
-            fault = f"{type(error).__name__}: {error}"
-            return _Effect(text=text, truncated=True, fault=fault), Charge(accepted=True)
+            return self._fault(error, charge), Charge(accepted=True)
+
+    def _fault(self, error: InfrastructureError, charge: Charge) -> _Effect:
+        if self.mode == "a":
+            self.ledger.refund(charge)
+        text = "The environment failed; this episode does not count."
+        return _Effect(text=text, truncated=True, fault=f"{type(error).__name__}: {error}")
+
+    def _unrepeatable(self, error: StateError) -> _Effect:
+        """Phase 2 starts from the agent's own submission: where it does not run, that is its doing.
+
+        Booked as a fault of infrastructure, it would be a way out of a failing episode.
+        """
+        self._last_verdict = Verdict(
+            outcome="sql_error",
+            message_for_agent="The follow-up cannot start from what your first submission left.",
+            detail_for_report=str(error),
+        )
+        text = self._last_verdict.message_for_agent
+        return _Effect(text=text, terminated=True, verdict=self._last_verdict)
 
     def _charge(self, tool: str) -> Charge:
         if self.mode == "a":
@@ -298,6 +318,7 @@ class Episode:
         kept = (sql,) if keeps_effects else ()
         setup = (*self.task.preprocess_sql, *kept, *self.task.clean_up_sqls)
         self.phase = 2
+        self._keeps_submission = keeps_effects
         self._last_verdict = None
         self._state = DatabaseState(source=self.documents.source, setup=setup)
         self._sandbox.move_to(self._state)

@@ -11,7 +11,8 @@
     └── InfrastructureError           not the agent's doing; the episode ends with outcome "infra"
         ├── DatabaseError             the server is lost, refuses us, or a template is bad
         │   ├── ServerUnavailableError
-        │   └── TemplateError         loaded data does not match its manifest
+        │   ├── TemplateError         loaded data does not match its manifest
+        │   └── StateError            the SQL that makes a start state does not run
         ├── SimulatorError            the user simulator failed
         └── GradingError              the grader itself failed
 
@@ -79,6 +80,13 @@ class ServerUnavailableError(DatabaseError):
 
 class TemplateError(DatabaseError):
     """A template database could not be loaded, or does not match its manifest."""
+
+
+class StateError(DatabaseError):
+    """The SQL that makes a start state does not run.
+
+    It is the dataset's fault, or in phase 2 that of the agent's submission, which is part of it.
+    """
 
 
 class SimulatorError(InfrastructureError):

@@ -25,6 +25,8 @@ prediction it is wrong, since its gold is smaller."""
 
 CORRECT = "The SQL is correct."
 NOT_CORRECT = "The SQL is not correct."
+NO_GOLD = "This task has no gold: submissions cannot be graded."
+NOT_GRADABLE = "This task cannot be graded: its own solution is broken."
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -70,7 +72,7 @@ class Grader:
         submission = _Submission(task=task, phase=phase, sql=sql, sandbox=sandbox, state=state)
         subtask = submission.subtask
         if not subtask.has_gold:
-            return _gold_error("this record has no gold: solutions and tests are withheld")
+            return _gold_error("this record has no gold: solutions and tests are withheld", NO_GOLD)
         unfit = _why_unfit(sql)
         if unfit is not None:
             return _sql_error(unfit)
@@ -244,5 +246,5 @@ def _timeout(limits: Limits, detail: str) -> Verdict:
     return Verdict(outcome="timeout", message_for_agent=message, detail_for_report=detail)
 
 
-def _gold_error(detail: str) -> Verdict:
-    return Verdict(outcome="gold_error", message_for_agent=NOT_CORRECT, detail_for_report=detail)
+def _gold_error(detail: str, message: str = NOT_GRADABLE) -> Verdict:
+    return Verdict(outcome="gold_error", message_for_agent=message, detail_for_report=detail)
