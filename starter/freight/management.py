@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from starter.freight import management_tests as tests
 from starter.freight.record import (
     NO_ORDER,
     critical,
@@ -46,7 +47,7 @@ SERVICE_VIEW = task(
         NO_ORDER,
         category="Management",
         external_knowledge=[31, 32, 33],
-        test_cases=["@M_1"],
+        test_cases=[tests.SERVICE_VIEW],
     ),
     part(
         """
@@ -159,7 +160,7 @@ DUNNING_TABLE = task(
         NO_ORDER,
         category="Management",
         external_knowledge=[16, 17, 18, 21],
-        test_cases=["@M_2"],
+        test_cases=[tests.DUNNING_QUEUE],
     ),
     part(
         """
@@ -181,7 +182,7 @@ DUNNING_TABLE = task(
         NO_ORDER,
         category="Management",
         type="object_dependent",
-        test_cases=["@M_2_follow_up"],
+        test_cases=[tests.SHORTER_QUEUE],
     ),
     spoken="""
         Set up a table dunning_queue of customers who are seriously behind with late bills. Columns:
@@ -265,7 +266,7 @@ CARE_LEVELS = task(
         NO_ORDER,
         category="Management",
         external_knowledge=[23, 24, 25, 26, 27],
-        test_cases=["@M_3"],
+        test_cases=[tests.CARE_LEVELS],
     ),
     part(
         """
@@ -369,14 +370,13 @@ PENALTY_FUNCTION = task(
                 ) f
                 WHERE s.shipment_id = p_shipment
                   AND f.arrived_at IS NOT NULL
-                  AND c.terms ? 'penalties'
             $$
             """
         ],
         NO_ORDER,
         category="Management",
         external_knowledge=[37, 38, 39],
-        test_cases=["@M_4"],
+        test_cases=[tests.PENALTY_FUNCTION],
     ),
     part(
         """
@@ -409,7 +409,7 @@ PENALTY_FUNCTION = task(
         category="Management",
         type="object_dependent",
         external_knowledge=[39],
-        test_cases=["@M_4_follow_up"],
+        test_cases=[tests.FILED_CLAIMS],
     ),
     spoken="""
         Write a function late_penalty that takes a shipment id as text and gives back, as a number,

@@ -67,9 +67,11 @@ def _vehicles(vehicles: list[Row]) -> None:
 
 
 def _bookings(tables: Tables) -> None:
-    """A shipment booked at the first moment of May."""
-    first = next(s for s in tables["shipments"] if s["booked_at"] >= datetime(2025, 5, 1))
-    first["booked_at"] = datetime(2025, 5, 1)
+    """A shipment booked at the first moment of May; hazardous ones just below high value."""
+    recent = [s for s in tables["shipments"] if s["booked_at"] >= datetime(2025, 5, 1)]
+    recent[0]["booked_at"] = datetime(2025, 5, 1)
+    for shipment in [s for s in recent[100:] if s["hazard_code"]][:6]:
+        shipment["declared_value_eur"] = Decimal("49999.50")
 
 
 def _drivers(tables: Tables) -> None:
@@ -124,7 +126,7 @@ def _weights(tables: Tables) -> None:
 
 def _lateness(tables: Tables) -> None:
     """Arrivals exactly at the end of the grace hours and of a started day; due dates at the
-    edges of May; a penalty of exactly 4000 EUR.
+    edges of May; penalties of 4000 EUR and just less, and some that are claimed already.
     """
     terms = {c["cust_id"]: c["terms"].get("penalties") for c in tables["customers"]}
     last = {leg["shp_id"]: leg for leg in tables["legs"]}
@@ -146,6 +148,9 @@ def _lateness(tables: Tables) -> None:
         (datetime(2025, 5, 31, 23), 3 * DAY, 88000),
         (datetime(2025, 6, 1), 3 * DAY, 86000),
         (datetime(2025, 4, 30, 23), 3 * DAY, 84000),
+        (datetime(2025, 5, 14, 12), DAY, 79990),
+        (datetime(2025, 5, 15, 12), DAY, 91000),
+        (datetime(2025, 5, 16, 12), DAY, 92000),
     )
     exact = [s for s in pool if terms[s["customer_ref"]]["pct_per_day"] == 5]
     for shipment, (due, beyond, value) in zip(exact, cases, strict=False):
@@ -155,6 +160,11 @@ def _lateness(tables: Tables) -> None:
         shipment["pickup_due"] = due - DAY
         shipment["booked_at"] = due - 2 * DAY
         last[shipment["shipment_id"]]["arrived_at"] = due + grace + beyond
+    for claim, reason, shipment in zip(
+        tables["claims"], ("DELAY", "damage"), exact[9:11], strict=False
+    ):
+        claim |= {"shipment_no": shipment["shipment_id"], "reason": reason}
+        claim |= {"filed_on": date(2025, 5, 20), "settled_eur": None, "closed_on": None}
 
 
 def _depots(tables: Tables) -> None:

@@ -577,8 +577,7 @@ BEST_CARRIERS = task(
             hidden(
                 "Service Reliability Score (SRS)",
                 13,
-                "+ 0.4 * (1 - COUNT(DISTINCT r.shipment_no)::numeric"
-                " / COUNT(DISTINCT r.shp_id))",
+                "+ 0.4 * (1 - COUNT(DISTINCT r.shipment_no)::numeric / COUNT(DISTINCT r.shp_id))",
                 "- 0.4 * COUNT(DISTINCT r.shipment_no) / COUNT(DISTINCT r.shp_id)",
             ),
         ],

@@ -46,9 +46,7 @@ def part(query: str, gold: list[str], conditions: Record, **fields: Any) -> Reco
         "category": "Query",
         "conditions": conditions,
     }
-    record |= fields
-    record["test_cases"] = [cleandoc(test) for test in record["test_cases"]]
-    return record
+    return record | fields
 
 
 def task(

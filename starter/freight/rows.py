@@ -273,9 +273,7 @@ def _legs(rng: random.Random, tables: Tables) -> list[Row]:
     return found
 
 
-def _leg(
-    rng: random.Random, shipment: Row, number: int, departed: datetime, tables: Tables
-) -> Row:
+def _leg(rng: random.Random, shipment: Row, number: int, departed: datetime, tables: Tables) -> Row:
     lane = rng.choice(tables["lanes"])
     mode = lane["lane_mode"].lower()
     carrier = rng.choice([c for c in tables["carriers"] if c["transport_mode"].lower() == mode])
