@@ -41,7 +41,10 @@ class Briefing:
         self.trees = parse_gold(self.subtask.sol_sql)
         self.names = Names(context.meanings, context.knowledge, self.trees)
         self.ambiguities = context.task.ambiguities if context.phase == 1 else ()
-        self._nodes = {id(a): widened(a.sql_snippet, self.trees) for a in context.task.ambiguities}
+        gold = ";\n".join(self.subtask.sol_sql)
+        self._nodes = {
+            id(a): widened(a.sql_snippet, self.trees, gold) for a in context.task.ambiguities
+        }
         self._knowledge_formulas = self._formulas(
             a for a in context.task.ambiguities if a.kind == "knowledge"
         )
@@ -99,10 +102,12 @@ class Briefing:
         return found
 
     def _same_formula(self, ambiguity: Ambiguity) -> KnowledgeEntry | None:
-        """Return the masked entry that is annotated with the same snippet."""
-        form = normal_form(ambiguity.sql_snippet)
+        """Return the masked entry whose annotated formula holds the snippet."""
+        form = _formula_form(ambiguity.sql_snippet)
         for other in self.ambiguities:
-            if other.kind == "knowledge" and normal_form(other.sql_snippet) == form:
+            if other.kind != "knowledge" or form not in _formula_form(other.sql_snippet):
+                continue
+            if form == _formula_form(other.sql_snippet) or len(form.split()) >= 5:
                 return next((e for e in self.entries(other) if not _says(ambiguity.term, e)), None)
         return None
 
@@ -116,7 +121,7 @@ class Briefing:
         words = set(content_stems(f"{said} {alias} {ambiguity.term}"))
         wanted = {float(n) for n in re.findall(r"\d+(?:\.\d+)?", said)}
         clear = all_stems(self.subtask.clear_query or "")
-        best, best_overlap = None, 1
+        best, best_overlap = None, 1 if wanted else 2
         for entry in self.context.knowledge:
             name = all_stems(re.sub(r"\([^)]*\)", " ", entry.knowledge))
             if _says(ambiguity.term, entry) or not contains(clear, name):
@@ -124,7 +129,7 @@ class Briefing:
             text = self._documentation(entry)
             held = {float(n) for n in re.findall(r"\d+(?:\.\d+)?", text)}
             overlap = len(words & set(content_stems(f"{entry.knowledge} {text}")))
-            overlap += 4 * (all_stems(alias) == name)
+            overlap += len(words & set(name)) + 4 * (all_stems(alias) == name)
             if wanted <= held and overlap > best_overlap:
                 best, best_overlap = entry, overlap
         return best
@@ -257,6 +262,11 @@ class Briefing:
     def _hidden(self, entry: KnowledgeEntry) -> bool:
         """Return whether the entry has an ambiguity of its own that answers for it."""
         return any(entry in self.entries(a) for a in self.ambiguities if a.kind == "knowledge")
+
+
+def _formula_form(snippet: str) -> str:
+    """Return a formula's normal form without the name that it is given."""
+    return re.sub(r" as \w+$", "", normal_form(snippet))
 
 
 def _says(term: str, entry: KnowledgeEntry) -> bool:

@@ -107,6 +107,8 @@ class Names:
         if whole is not None:
             return whole
         parts = split_identifier(identifier).split()
+        if len(parts) > 1 and parts[-1] == "min":
+            parts[-1] = "minutes"
         return " ".join(self._acronyms.get(p.lower(), _ABBREVIATIONS.get(p, p)) for p in parts)
 
     def call(self, identifier: str, name: str) -> None:

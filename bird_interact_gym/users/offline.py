@@ -86,7 +86,7 @@ def _clarification(choice: Choice, chosen: tuple[Ambiguity, ...], briefing: Brie
     entry = _named_entry(choice, briefing)
     term = chosen[0].term
     if entry is not None:
-        return f'By "{term}" I mean the {entry}.'
+        return f'By "{term}" I mean: {entry}.'
     said = briefing.phrase(chosen)
     if chosen[0].kind == "knowledge":
         return _sentence(choice, said, f'"{term}" is defined so: {said}.')

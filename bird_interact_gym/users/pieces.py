@@ -10,8 +10,9 @@ import sqlglot
 from sqlglot import exp
 from sqlglot.errors import SqlglotError
 
-from bird_interact_gym.users.snippets import parse_snippet
+from bird_interact_gym.users.snippets import parse_snippet, whole
 from bird_interact_gym.users.topics import TOPICS, Topic, topics_in
+from bird_interact_gym.users.wording.fragments import is_prose
 from bird_interact_gym.users.wording.speaker import formula_key
 
 _LISTED = ("distinct", "joins", "where", "group", "having", "order", "limit", "offset")
@@ -140,9 +141,17 @@ def _changes(tree: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:
         yield "CREATE", tree
 
 
-def widened(snippet: str, trees: Iterable[exp.Expr]) -> tuple[exp.Expr, ...]:
-    """Return a snippet's trees; a bare constant is widened to the expression it stands in."""
-    nodes = parse_snippet(snippet)
+def widened(snippet: str, trees: Iterable[exp.Expr], gold: str) -> tuple[exp.Expr, ...]:
+    """Return a snippet's trees.
+
+    A bare constant is widened to the expression it stands in, a torn fragment (``/ COUNT(*), 1)``)
+    to the smallest whole expression of the gold's text around it.
+    """
+    torn = snippet.count("(") != snippet.count(")")
+    nodes = parse_snippet(whole(snippet, gold)) if torn else ()
+    nodes = nodes or parse_snippet(snippet)
+    if not nodes and not is_prose(snippet):
+        nodes = parse_snippet(whole(snippet, gold))
     if len(nodes) != 1 or not isinstance(nodes[0], exp.Literal):
         return nodes
     for tree in trees:

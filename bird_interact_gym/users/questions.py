@@ -25,6 +25,7 @@ _ASKING = re.compile(
     r"|may|might|define|clarify|specify|explain|describe|confirm|tell|let me know|give|show"
     r"|provide|share|write|list|print|reveal|send|generate|create|output|paste|walk|ignore"
     r"|disregard|forget|repeat|translate|help)\b|^(?:i need|i want|i would like|i'd like)\b"
+    r"|\b(?:not sure|unsure|unclear|ambiguous|wonder(?:ing)?|like to know|need to know)\b"
     r"|\b(?:could|can|would) you\b|\b(?:please|kindly) (?:clarify|specify|explain|define"
     r"|confirm)\b",
     re.I,
@@ -86,7 +87,7 @@ class Ask:
     @property
     def options(self) -> tuple[str, ...]:
         """The alternatives of an "A or B?" question; empty where none are offered."""
-        return _options(self.text)
+        return _options(_QUOTED.sub(_without_or, self.text))
 
 
 def clean(question: str) -> str:
@@ -143,6 +144,11 @@ _STRONG_MARK = re.compile(
     re.I | re.S,
 )
 _WEAK_MARK = re.compile(r".*(?:\b(?:use|as|based on|by)\b|[:;,—–])\s+", re.I | re.S)
+
+
+def _without_or(quotation: re.Match[str]) -> str:
+    """Return a quotation, emptied where an "or" within it would look like a choice."""
+    return '""' if re.search(r"\bor\b", quotation.group(), re.I) else quotation.group()
 
 
 def _options(text: str) -> tuple[str, ...]:

@@ -73,6 +73,49 @@ def parse_snippet(snippet: str) -> tuple[exp.Expr, ...]:
     return ()
 
 
+def whole(fragment: str, text: str) -> str:
+    """Return the fragment of a text with the brackets that it opens or closes made whole.
+
+    A bracket is completed with the function's name before it; the fragment itself comes back where
+    it is not in the text.
+    """
+    start = text.find(fragment.strip())
+    if start < 0:
+        return fragment
+    end = start + len(fragment.strip())
+    depth = lowest = 0
+    for character in text[start:end]:
+        depth += (character == "(") - (character == ")")
+        lowest = min(lowest, depth)
+    for _ in range(-lowest):
+        start = _opening(text, start)
+    for _ in range(depth - lowest):
+        end = _closing(text, end)
+    while start > 0 and (text[start - 1].isalnum() or text[start - 1] in "_."):
+        start -= 1
+    return text[start:end]
+
+
+def _opening(text: str, position: int) -> int:
+    """Return the place of the bracket that is open just before a position."""
+    depth = 0
+    for place in range(position - 1, -1, -1):
+        depth += (text[place] == ")") - (text[place] == "(")
+        if depth < 0:
+            return place
+    return position
+
+
+def _closing(text: str, position: int) -> int:
+    """Return the place after the bracket that closes what is open at a position."""
+    depth = 0
+    for place in range(position, len(text)):
+        depth += (text[place] == "(") - (text[place] == ")")
+        if depth < 0:
+            return place + 1
+    return position
+
+
 def _variants(text: str) -> Iterator[str]:
     bare = _CONNECTIVE.sub("", text)
     if not bare:
@@ -80,6 +123,10 @@ def _variants(text: str) -> Iterator[str]:
     yield bare
     if bare.count("$$") % 2:
         yield f"{bare} $$"
+    if len(re.findall(r"\bCASE\b", bare, re.I)) > len(re.findall(r"\bEND\b", bare, re.I)):
+        yield f"{bare} END" if re.search(r"\bELSE\b", bare, re.I) else _open_case(bare)
+    if re.fullmatch(r"(SELECT\s+)?DISTINCT", bare, re.I):
+        yield f"SELECT DISTINCT {PLACEHOLDER}"
     if bare.upper().endswith(" OVER"):
         yield f"{bare} ()"
     balanced = _balance(bare)
@@ -88,6 +135,10 @@ def _variants(text: str) -> Iterator[str]:
     unnamed = _LOOSE_ALIAS.sub("", balanced)
     if unnamed != balanced:
         yield unnamed
+
+
+def _open_case(text: str) -> str:
+    return f"{text} ELSE {PLACEHOLDER} END"
 
 
 def _balance(text: str) -> str:

@@ -197,7 +197,7 @@ def test_refuses(question: str) -> None:
 
 def test_a_term_may_lead_to_a_masked_entry_that_is_asked_for_by_name() -> None:
     first = SIMULATOR.reply('What do you mean by "heavy"?', CONTEXT)
-    assert first.answer == 'By "heavy" I mean the Visit Burden Index (VBI).'
+    assert first.answer == 'By "heavy" I mean: Visit Burden Index (VBI).'
     assert first.resolved == ("heavy",)
     second = SIMULATOR.reply('How is "Visit Burden Index (VBI)" defined?', CONTEXT)
     assert "the total of cost of the visit" in second.answer

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bird_interact_gym.users.questions import Ask, clean, content_stems, read, stem
-from bird_interact_gym.users.snippets import parse_snippet, tidy
+from bird_interact_gym.users.snippets import parse_snippet, tidy, whole
 from bird_interact_gym.users.topics import asked_topics
 
 
@@ -74,3 +74,10 @@ def test_reading_never_fails(text: str) -> None:
 def test_parsing_a_fragment_never_fails(text: str) -> None:
     assert isinstance(parse_snippet(text), tuple)
     assert tidy(tidy(text)) == tidy(text)
+
+
+def test_torn_fragments_are_made_whole_from_the_gold() -> None:
+    gold = "SELECT ROUND(100.0 * SUM(a) / COUNT(*), 1) AS s, LEAST(x, 3) FROM t"
+    assert whole("/ COUNT(*), 1)", gold) == "ROUND(100.0 * SUM(a) / COUNT(*), 1)"
+    assert whole("LEAST(", gold) == "LEAST(x, 3)"
+    assert whole("not there)", gold) == "not there)"

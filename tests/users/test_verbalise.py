@@ -91,6 +91,10 @@ CASES = [
     ("LAG(a, 1, 0) OVER (ORDER BY d)", ["1 record(s) before", "0 where there is none"]),
     ("SUM(a) OVER (ORDER BY b ROWS BETWEEN 2 PRECEDING AND CURRENT ROW)",
      ["2 preceding", "current"]),
+    ("RANK()", ["share a rank", "are skipped"]),
+    ("CASE WHEN a >= 5 THEN 'x'", ["'x' when a is at least 5"]),
+    ("SELECT DISTINCT", ["without duplicates"]),
+    ("/ SUM(a * b) AS q", ["divided by (the total of (a times b))"]),
     # joins, groups, sets
     ("LEFT JOIN visits v ON v.pat_ref = p.pat_age", ["every record", "no matching visit"]),
     ("JOIN visits v USING (id)", ["only records that have a matching visit"]),

@@ -153,6 +153,10 @@ def _bound(say: Speaker, node: exp.Expr, which: str) -> str:
     return f"{say.value(value)} {side}"
 
 
+def _rank(_: Speaker, node: exp.Expr) -> str:
+    return ", ".join(part for part in _RANKS[type(node)] if part)
+
+
 AGGREGATES: Mapping[type[exp.Expr], Sayer] = {
     exp.Avg: _aggregate("the average of {}"),
     exp.Sum: _aggregate("the total of {}"),
@@ -166,6 +170,7 @@ AGGREGATES: Mapping[type[exp.Expr], Sayer] = {
     exp.LogicalOr: lambda say, node: f"whether in any record {say.condition(node.this)}",
     exp.LogicalAnd: lambda say, node: f"whether in all records {say.condition(node.this)}",
     exp.Corr: _pair("correlation between"),
+    **dict.fromkeys(_RANKS, _rank),
     exp.Count: _count,
     exp.Filter: _filter,
     exp.WithinGroup: _within_group,
