@@ -101,9 +101,10 @@ def _bring_up(plan: Plan) -> tuple[subprocess.Popen[bytes], dict[str, Any]]:
     end_processes_in(plan.data)  # left by a supervisor that was killed
     if survivors := processes_in(plan.data):
         raise StartError(f"processes {survivors} of an earlier server in {plan.data} do not end")
-    if not Path(plan.socket_folder).exists():
-        make_owned_folder(plan, Path(plan.socket_folder))
+    # PostgreSQL leaves these alone as long as a process of the old number exists, be it a zombie.
+    shutil.rmtree(plan.socket_folder, ignore_errors=True)
     (plan.data / "postmaster.pid").unlink(missing_ok=True)
+    make_owned_folder(plan, Path(plan.socket_folder))
     record = usable_cluster(plan)
     if record is not None:
         try:
