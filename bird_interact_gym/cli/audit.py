@@ -75,8 +75,8 @@ def _as_json(audit: FileAudit) -> dict[str, Any]:
 def _show(audits: list[FileAudit]) -> None:
     console = Console(highlight=False, soft_wrap=True)
     table = Table(box=SIMPLE)
-    for column in ("file", "format"):
-        table.add_column(column)
+    table.add_column("file", overflow="fold")
+    table.add_column("format", no_wrap=True)
     for column in ("episodes", "steps", "differences"):
         table.add_column(column, justify="right")
     table.add_column("known faults")
@@ -87,6 +87,6 @@ def _show(audits: list[FileAudit]) -> None:
     console.print(table)
     for audit in audits:
         for difference in audit.differences:
-            console.print(escape(f"{audit.path.name}: {difference}"), style="red")
+            console.print(escape(f"{audit.path}: {difference}"), style="red")
         for fault in audit.known_faults:
-            console.print(escape(f"{audit.path.name}: known fault: {fault}"))
+            console.print(escape(f"{audit.path}: known fault: {fault}"))

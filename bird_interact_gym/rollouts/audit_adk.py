@@ -31,7 +31,7 @@ def audit_adk(file: AdkFile) -> FileAudit:
     """Audit every episode of a file, and the file's own figures."""
     return FileAudit(
         path=file.path,
-        format=f"ADK {file.mode}-Interact",
+        format=f"ADK {file.mode}",
         episodes=tuple(audit_episode(episode) for episode in file.episodes),
         of_file=_metrics(file),
     )

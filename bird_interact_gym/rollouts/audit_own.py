@@ -23,6 +23,7 @@ from bird_interact_gym.rules import Mode, Profile
 _COINS = re.compile(r"\[Coins left: (-?\d+(?:\.\d+)?) of (\d+(?:\.\d+)?)\]")
 _QUESTIONS = re.compile(r"\[Questions left: (\d+)\] \[Submissions left: (-?\d+)\]")
 _TURN_LIMIT = re.compile(r"The episode ends: the limit of (\d+) turns is reached\.\Z")
+_UNREPEATABLE = "The follow-up cannot start from what your first submission left."
 _ENDING_VERDICTS = ("gold_error", "infra")
 
 
@@ -152,15 +153,14 @@ class _Derivation:
         check(Rule.PHASE, number, self.phase, step.phase)
         charge = self._charge(step)
         self._check_acceptance(number, step, charge)
-        if step.tool is None or not charge.accepted:
-            self.invalid_in_row += 1
-        else:
-            self.invalid_in_row = 0
+        self.invalid_in_row = 0 if charge.accepted else self.invalid_in_row + 1
         reward, terminated, truncated = 0.0, False, False
         if charge.accepted and step.fault and step.verdict is None:
             self.ledger.left += charge.cost
             charge, truncated = Charge(accepted=True), True
             self.outcome = "infra"
+        elif charge.accepted and self.phase == 2 and step.observation == _UNREPEATABLE:
+            self.outcome, terminated = "sql_error", True
         elif charge.accepted and step.tool == "submit":
             reward, terminated, truncated = self._submit(number, step, charge)
         elif charge.accepted and step.tool == "ask":

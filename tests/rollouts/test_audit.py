@@ -679,6 +679,12 @@ def test_ends_that_are_not_the_agents_doing_are_sound(tmp_path):
     abandoned = own_trace("a", steps[:1], outcome="no_submit", coins_left=11.0, **nothing)
     assert found(audit_own(abandoned, tmp_path)) == []
 
+    words = "The follow-up cannot start from what your first submission left."
+    lost = turn(6, "execute", "", cost=1.0, phase=2, verdict="sql_error", terminated=True)
+    steps = [*a_trace()["steps"][:5], lost | {"observation": words}]
+    spoilt = own_trace("a", steps, outcome="sql_error", coins_left=4.5, rewards=[0.7], reward=0.7)
+    assert found(audit_own(spoilt, tmp_path)) == []
+
     never = {"version": 1, "key": "k", "task_id": "t", "steps": [], "fault": "x"}
     assert found(audit_own(never | {"outcome": "infra", **nothing}, tmp_path)) == []
     assert found(audit_own(never | {"outcome": "pass", **nothing}, tmp_path)) == [("outcome", None)]
