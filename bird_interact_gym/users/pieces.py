@@ -69,7 +69,10 @@ def _decided(node: exp.Expr) -> frozenset[str]:
     core = node.this if isinstance(node, exp.Window) else node
     if isinstance(core, exp.Join) and not core.args.get("side"):
         return frozenset()
-    return frozenset(t.name for t in TOPICS if t.nodes and isinstance(core, t.nodes))
+    decided = {t.name for t in TOPICS if t.nodes and isinstance(core, t.nodes)}
+    if isinstance(core, exp.Order) and len(core.expressions) > 1:
+        decided.add("ties")
+    return frozenset(decided)
 
 
 def _parts(tree: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:

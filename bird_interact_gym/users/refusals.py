@@ -18,6 +18,8 @@ _SQL = (
     r"|query text|code snippet|where clause|from clause|answer key)"
 )
 _PATTERNS: tuple[tuple[str, str], ...] = (
+    ("sql", r"\b(?:select|from|where|having|group by|order by|limit) (?:clause|statement)s?\b"),
+    ("attack", r"\b(?:your name|who are you|are you (?:an?|the|real|human|chatgpt|gpt))\b"),
     ("sql", rf"\b{_GIVE}\b[^?.]{{0,60}}\b{_SQL}\b"),
     ("sql", r"\b(?:write|draft|compose|complete|finish|fix|generate|build) (?:me )?(?:the|a"
             r"|this|my|your)"

@@ -29,14 +29,16 @@ _DEFINING = re.compile(
 class Candidate:
     """A thing to ask about: an annotated term with its ambiguities, or a part of the gold.
 
-    ``mentions`` are the stems of the phrases that name it, ``words`` weigh the stems that describe
-    it, ``own_topics`` follow from its type, ``held_topics`` from its SQL.
+    ``mentions`` are the stems of the phrases that name it, ``literals`` those of its text
+    constants, ``words`` weigh the stems that describe it, ``own_topics`` follow from its type,
+    ``held_topics`` from its SQL.
     """
 
     term: str | None
     ambiguities: tuple[Ambiguity, ...] = ()
     piece: Piece | None = None
     mentions: tuple[tuple[str, ...], ...] = ()
+    literals: frozenset[tuple[str, ...]] = frozenset()
     words: Mapping[str, float] = field(default_factory=dict)
     own_topics: frozenset[str] = frozenset()
     held_topics: frozenset[str] = frozenset()
@@ -88,7 +90,8 @@ class Index:
 
     def _mention(self, query: _Query, candidate: Candidate) -> tuple[float, bool]:
         """Return how clearly the question names the candidate, and whether it does so outright."""
-        best, named = 0.0, False
+        told = any(contains(query.stems, literal) for literal in candidate.literals)
+        best, named = 0.45 if told else 0.0, False
         for mention in candidate.mentions:
             if mention in query.quoted:
                 return 3.0, True
@@ -176,6 +179,7 @@ def ambiguity_candidate(
     hints: str = "",
 ) -> Candidate:
     """Describe an annotated term: its words, its snippets' columns, its entries, its topics."""
+    trees = tuple(trees)
     types = " ".join(a.type for a in ambiguities)
     own = topics_of_type(types) if any(a.kind == "non_critical" for a in ambiguities) else ()
     mentions = {_content(all_stems(term)), all_stems(term)}
@@ -191,6 +195,7 @@ def ambiguity_candidate(
         term=term,
         ambiguities=ambiguities,
         mentions=tuple(sorted(mentions)),
+        literals=_literals(trees),
         words=words,
         own_topics=frozenset(own),
         held_topics=frozenset(t for a in ambiguities for t in topics_in(a.sql_snippet)),
@@ -210,6 +215,7 @@ def piece_candidate(
         term=None,
         piece=piece,
         mentions=tuple(sorted({m for entry in entries for m in _entry_mentions(entry)})),
+        literals=_literals([piece.node]),
         words={} if listing else sql_words(piece.node, names),
         own_topics=piece.topics if piece.decides else frozenset(),
         held_topics=piece.topics,
@@ -253,6 +259,12 @@ def _entry_mentions(entry: KnowledgeEntry) -> Iterable[tuple[str, ...]]:
     yield all_stems(re.sub(r"\([^)]*\)", " ", entry.knowledge))
     for acronym in re.findall(r"\(([^)]+)\)", entry.knowledge):
         yield all_stems(acronym)
+
+
+def _literals(trees: Iterable[exp.Expr]) -> frozenset[tuple[str, ...]]:
+    """Return the stems of the text constants that are words."""
+    texts = (str(n.this) for tree in trees for n in tree.find_all(exp.Literal) if n.is_string)
+    return frozenset(all_stems(t) for t in texts if re.fullmatch(r"[A-Za-z][A-Za-z -]{3,40}", t))
 
 
 def _content(stems: tuple[str, ...]) -> tuple[str, ...]:
