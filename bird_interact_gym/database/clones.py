@@ -64,7 +64,7 @@ class PrivateDatabase:
     def session(self, role: Role) -> Session:
         """The role's session, opened when there is none that can be used."""
         session = self._sessions.get(role)
-        if session is None or not session.usable:
+        if session is None or not session.ready():
             session = self._logins.open(
                 self.number,
                 role,

@@ -46,13 +46,13 @@ class Cluster:
         self.pid = os.getpid()
         self.users = 0
         self.admin = Admin(server)
-        self._lease = Lease(self.admin)
+        self.lease = Lease(self.admin)
         prepare_server(self.admin)
-        self.logins = Logins(self.admin, self._lease)
+        self.logins = Logins(self.admin, self.lease)
         self.logins.create(READER_NUMBER)
-        self.clones = ClonePool(self.admin, self.logins, self._lease.tag, size=clone_pool)
+        self.clones = ClonePool(self.admin, self.logins, self.lease.tag, size=clone_pool)
         self.readers = SharedReaders(
-            self.admin, self.logins, self.clones.new_name, server_stood=self._lease.held
+            self.admin, self.logins, self.clones.new_name, server_stood=self.lease.held
         )
         self._templates: dict[tuple[str, str, str], Template] = {}
         self._loading = threading.Lock()
@@ -81,9 +81,9 @@ class Cluster:
         """Drop what this process made for itself, and leave the server."""
         self.readers.close()
         self.clones.close()
-        tag = self._lease.tag
+        tag = self.lease.tag
         drop_roles(self.admin, [agent_name(tag, READER_NUMBER), grader_name(tag, READER_NUMBER)])
-        self._lease.release()
+        self.lease.release()
         self.admin.close()
         self.server.release()
 
@@ -219,4 +219,5 @@ class Databases:
             raise DatabaseError("these databases were closed; open them again")
         if cluster.pid != os.getpid():
             cluster = self._cluster = _clusters.enter(self._url, self._clone_pool)
+        cluster.lease.keep()
         return cluster

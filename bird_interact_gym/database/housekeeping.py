@@ -9,6 +9,7 @@ and so holds across containers and machines. Templates and shared readers carry 
 from __future__ import annotations
 
 import secrets
+import select
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -40,6 +41,14 @@ class Lease:
         self.tag = f"{self._number:08x}"
         self._guard = threading.Lock()
         self._connection = self._take()
+
+    def keep(self) -> None:
+        """Renew the lease if its connection was lost; costs a system call if it was not."""
+        poller = select.poll()
+        if not self._connection.closed:
+            poller.register(self._connection.fileno(), select.POLLIN)
+        if self._connection.closed or poller.poll(0):
+            self.held()
 
     def held(self) -> bool:
         """Whether the lease was held all along; one that was lost with the server is renewed."""

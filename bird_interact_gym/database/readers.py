@@ -94,9 +94,9 @@ class SharedReaders:
         if self._usable.get(template.reader) is False:
             return None
         with self._guard:
-            for session, other in reversed(self._idle.items()):
-                if other == key:
-                    del self._idle[session]
+            for session in [one for one, other in self._idle.items() if other == key]:
+                del self._idle[session]
+                if session.ready():
                     return session
         if template.reader not in self._usable:
             ensure_reader(self._admin, template, self._new_name)

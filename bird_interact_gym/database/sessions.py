@@ -85,6 +85,13 @@ class Session:
         self.usable = False
         self._connection.close()
 
+    def ready(self) -> bool:
+        """Whether the session can be used now; it is closed otherwise."""
+        if self.usable and not self._wire.hung_up():
+            return True
+        self.close()
+        return False
+
     def query(self, sql: str) -> list[Row]:
         """Run our own statements and return the last one's rows; any failure is a DatabaseError."""
         self._wire.start_clock(OWN_STATEMENT_TIMEOUT)

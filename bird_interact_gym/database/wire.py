@@ -27,7 +27,7 @@ GRACE = 1.0
 TERMINATE_WAIT = 10.0
 """Seconds for a terminated backend to end; then the server is at fault."""
 
-_CHUNK_ROWS = 8
+_CHUNK_ROWS = 4
 """Rows that libpq holds at a time: large cells times this is the memory a result can take."""
 
 _MAX_ERROR_CHARS = 4_000
@@ -87,6 +87,10 @@ class Wire:
     def overran(self) -> bool:
         """Whether the deadline passed since the clock was started."""
         return self._escalation > 0
+
+    def hung_up(self) -> bool:
+        """Whether the server said something while nothing was asked: that it ended, as a rule."""
+        return bool(self._readable.poll(0))
 
     def start_clock(self, seconds: float) -> None:
         """Give the queries that follow this long together."""
@@ -187,9 +191,9 @@ class Wire:
         if answer.cut or not chunk.ntuples:
             return False
         answer.size += _size(chunk)
-        answer.rows += loader.load(chunk)
-        if answer.count > limits.max_rows or answer.size > limits.max_bytes:
-            answer.cut = True
+        answer.cut = answer.count > limits.max_rows or answer.size > limits.max_bytes
+        if answer.size <= limits.max_bytes:
+            answer.rows += loader.load(chunk)
             del answer.rows[limits.max_rows :]
         return answer.cut
 

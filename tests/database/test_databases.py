@@ -194,3 +194,18 @@ def test_clean_copies_serve_the_next_sandbox_of_the_same_state(
         assert second.execute(where).rows == name, "a copy that only grew serves its episode on"
     with databases.sandbox(state) as third:
         assert third.execute(where).rows != name, "but not another"
+
+
+def test_a_lease_that_was_lost_is_taken_again(
+    databases: Databases, state: DatabaseState, admin
+) -> None:
+    with databases.sandbox(state) as sandbox:
+        name = sandbox.execute("SELECT 1; SELECT current_database()").rows[0][0]
+        number = int(name.split("_")[2], 16)
+        held = "SELECT pid FROM pg_locks WHERE locktype = 'advisory' AND objid = %s"
+        ((pid,),) = admin.rows(held, (number,))
+        admin.terminate(pid)
+        wait_until(lambda: not admin.rows(held, (number,)))
+        assert name in {leftover.name for leftover in find_leftovers(admin)}
+        assert sandbox.execute("SELECT 1").outcome == "ok"
+        assert name not in {leftover.name for leftover in find_leftovers(admin)}
