@@ -50,6 +50,9 @@ from bird_interact_gym.database.processes import (
 IDLE_GRACE = 2.5
 FIRST_USER_GRACE = 5.0
 
+# Bytes; every statement that runs out of memory writes a page to the log.
+LOG_LIMIT = 4 * 1024**2
+
 USERS_LIMIT = 8192  # open files of the supervisor; the usual 1024 is little for many users
 
 
@@ -141,6 +144,8 @@ def _serve(
                     users.discard(key.fileobj)
                     key.fileobj.close()
                     idle_since, grace = time.monotonic(), IDLE_GRACE
+            if os.fstat(2).st_size > LOG_LIMIT:
+                os.ftruncate(2, 0)
             if not users and time.monotonic() - idle_since > grace:
                 return
 
