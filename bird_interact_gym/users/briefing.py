@@ -6,6 +6,7 @@ import difflib
 import re
 from collections.abc import Iterable
 from functools import cached_property
+from typing import cast
 
 from sqlglot import exp
 
@@ -22,7 +23,7 @@ from bird_interact_gym.users.retrieval import (
     piece_candidate,
 )
 from bird_interact_gym.users.simulator import UserContext
-from bird_interact_gym.users.snippets import normal_form, parse_snippet
+from bird_interact_gym.users.snippets import PLACEHOLDER, normal_form, parse_snippet
 from bird_interact_gym.users.topics import topics_of_type
 from bird_interact_gym.users.verbalise import verbalise, verbalise_nodes
 from bird_interact_gym.users.wording.speaker import formula_key
@@ -169,8 +170,7 @@ class Briefing:
             entry = next(iter(self.entries(ambiguity)), None)
             if ambiguity.kind != "knowledge":
                 entry = self.linked_entry(ambiguity)
-            inner = node.this if isinstance(node, exp.Where | exp.Having) else node
-            formulas[formula_key(inner)] = entry.knowledge if entry else f'"{ambiguity.term}"'
+            formulas[formula_key(_core(node))] = entry.knowledge if entry else f'"{ambiguity.term}"'
         return formulas
 
     def annotated(self, piece: Piece) -> tuple[Ambiguity, ...]:
@@ -185,7 +185,7 @@ class Briefing:
         if piece.decides and topics and not piece.topics & set(topics):
             return False
         for node in self.nodes(ambiguity):
-            inner = node.this if isinstance(node, exp.Where | exp.Having) else node
+            inner = _core(node)
             own = formula_key(inner)
             if len(own) > 3 and not isinstance(inner, exp.Column) and (own in key or key in own):
                 return True
@@ -262,6 +262,16 @@ class Briefing:
     def _hidden(self, entry: KnowledgeEntry) -> bool:
         """Return whether the entry has an ambiguity of its own that answers for it."""
         return any(entry in self.entries(a) for a in self.ambiguities if a.kind == "knowledge")
+
+
+def _core(node: exp.Expr) -> exp.Expr:
+    """Return a clause's condition, a torn CASE's first condition, and other nodes as they are."""
+    if isinstance(node, exp.Where | exp.Having):
+        return cast(exp.Expr, node.this)
+    default = node.args.get("default") if isinstance(node, exp.Case) else None
+    if default is not None and default.name == PLACEHOLDER:
+        return cast(exp.Expr, node.args["ifs"][0].this)
+    return node
 
 
 def _formula_form(snippet: str) -> str:

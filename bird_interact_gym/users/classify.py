@@ -90,11 +90,19 @@ def _best(ask: Ask, matches: tuple[Match, ...], briefing: Briefing) -> Choice:
         given_away = briefing.annotated(best.candidate.piece)
         if given_away and best.score >= UNLABELED_THRESHOLD:
             nearest = next(m for m in matches if set(m.candidate.ambiguities) & set(given_away))
-            return _chosen(nearest.candidate, ask)
+            return _chosen(_telling(best, nearest, topics), ask)
     threshold = UNLABELED_THRESHOLD if best.candidate.piece is not None else LABELED_THRESHOLD
     if best.score < threshold:
         return Choice(UNANSWERABLE, ask)
     return _chosen(best.candidate, ask)
+
+
+def _telling(part: Match, nearest: Match, topics: tuple[Topic, ...]) -> Candidate:
+    """Return the annotated candidate, unless only the part decides the detail asked about."""
+    asked = {topic.name for topic in topics}
+    decided = asked & part.candidate.own_topics
+    known = nearest.candidate.own_topics | nearest.candidate.held_topics
+    return part.candidate if decided and not decided & known else nearest.candidate
 
 
 def _silent(topics: tuple[Topic, ...], matches: tuple[Match, ...]) -> Topic | None:

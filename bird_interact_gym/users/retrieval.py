@@ -100,8 +100,8 @@ class Index:
             if not mention or not any(len(s) > 2 and s not in _WEAK for s in mention):
                 continue
             if contains(query.stems, mention):
-                best = max(best, query.focus(mention))
-                named = named or query.defining
+                focus = query.focus(mention)
+                best, named = max(best, focus), named or focus >= _FOCUSED
             elif contains(query.context, mention):
                 best = max(best, 0.3)
             else:
@@ -117,6 +117,7 @@ class Index:
 
 
 _QUOTED_BEFORE = 0.9
+_FOCUSED = 1.6
 _WEAK = frozenset(all_stems("the a an of in for to each per how many our their those its and or"))
 
 
@@ -151,7 +152,7 @@ class _Query:
         if _BEFORE.search(before):
             return 1.8
         if _AFTER.match(after):
-            return 1.6
+            return _FOCUSED
         return (1.0 if self.defining else 0.7) + 0.02 * len(mention)
 
 
