@@ -29,8 +29,9 @@ from bird_interact_gym.errors import ServerUnavailableError
 HOME_VARIABLE = "BIRD_INTERACT_HOME"
 SHARED_MEMORY = Path("/dev/shm")
 
-# A new cluster goes to memory only where this much is free (bytes): an empty cluster takes 60 MB,
-# the official databases with their clones stay below 1 GB. Docker gives containers 64 MB.
+# A new cluster goes to memory only where this much is free (bytes). An empty cluster takes 40 MB,
+# its WAL up to 256 MB, and every copy of a database the size of its template, some 10 to 20 MB.
+# Containers often have 64 MB in all.
 MEMORY_NEEDED = 2 * 1024**3
 
 
