@@ -13,6 +13,9 @@ None of them is superuser, owns a database, or is granted what PUBLIC is not.
 
 from __future__ import annotations
 
+import base64
+import hashlib
+import hmac
 import secrets
 from collections.abc import Mapping
 
@@ -85,11 +88,7 @@ class Logins:
         self._tag = lease.tag
         self._password = secrets.token_urlsafe(24)
         self._adapters: AdaptersMap = make_adapters()
-        with admin.connection() as connection:
-            # Hashed once and here: the password never stands in a statement.
-            self._verifier = connection.pgconn.encrypt_password(
-                self._password.encode(), b"", b"scram-sha-256"
-            ).decode()
+        self._verifier = _scram_verifier(self._password)
 
     def create(self, number: int, *, database: str | None = None) -> None:
         """Make the two logins of a number; with a database, they may connect to it alone."""
@@ -132,3 +131,17 @@ class Logins:
             terminate=self._admin.terminate,
             server_stood=self._lease.held,
         )
+
+
+def _scram_verifier(password: str) -> str:
+    """What the server stores of a password (RFC 5803), so that it stands in no statement.
+
+    One round of hashing is enough for 192 random bits, and connecting takes a third of the time
+    that PostgreSQL's 4,096 rounds cost both sides.
+    """
+    salt = secrets.token_bytes(16)
+    salted = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, 1)
+    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
+    server = hmac.digest(salted, b"Server Key", "sha256")
+    parts = (base64.b64encode(part).decode() for part in (salt, stored, server))
+    return "SCRAM-SHA-256$1:{}${}:{}".format(*parts)
