@@ -52,7 +52,7 @@ class Briefing:
         self._phrases: dict[tuple[int, ...], str] = {}
         self._overlaps: dict[Piece, tuple[Ambiguity, ...]] = {}
         self._name_computed()
-        self.pieces = (*self._outputs(), *pieces_of(self.trees))
+        self.pieces = (*self._outputs(), *pieces_of(self.subtask.sol_sql))
         self.index = Index(self._candidates())
         for candidate in self.index.candidates:
             if candidate.ambiguities:

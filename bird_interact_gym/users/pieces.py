@@ -6,16 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import sqlglot
 from sqlglot import exp
-from sqlglot.errors import SqlglotError
 
-from bird_interact_gym.users.snippets import parse_snippet, whole
+from bird_interact_gym.sqltree.segments import Segment, segments
+from bird_interact_gym.users.snippets import PLACEHOLDER, parse_snippet, whole
 from bird_interact_gym.users.topics import TOPICS, Topic, topics_in
 from bird_interact_gym.users.wording.fragments import is_prose
 from bird_interact_gym.users.wording.speaker import formula_key
 
-_LISTED = ("distinct", "joins", "where", "group", "having", "order", "limit", "offset")
+_WHOLE = {"DISTINCT", "JOIN", "GROUP BY", "ORDER BY", "LIMIT", "OFFSET", "ON CONFLICT"}
+_CONDITIONS = {"WHERE", "HAVING"}
 
 
 @dataclass(frozen=True, eq=False)
@@ -37,30 +37,28 @@ class Piece:
 
 
 def parse_gold(statements: Sequence[str]) -> tuple[exp.Expr, ...]:
-    """Return the trees of a gold's statements; what the parser cannot read is left out."""
-    trees: list[exp.Expr] = []
-    for statement in statements:
-        try:
-            parsed = sqlglot.parse(statement, read="postgres")
-        except (SqlglotError, RecursionError):
-            continue
-        trees.extend(t for t in parsed if t is not None and not isinstance(t, exp.Command))
-    return tuple(trees)
+    """Return the trees of a gold's statements, and of those in its function bodies.
+
+    What the parser cannot read is left out.
+    """
+    roots = (s.node for s in segments(statements) if s.node.parent is None)
+    kept = {id(n): n for n in roots if not isinstance(n, exp.Command)}
+    return tuple(kept.values())
 
 
-def pieces_of(trees: Iterable[exp.Expr]) -> tuple[Piece, ...]:
+def pieces_of(statements: Sequence[str]) -> tuple[Piece, ...]:
     """Return the parts of a gold, the outermost query's before those nested in it."""
     found: list[Piece] = []
     seen: set[str] = set()
-    for number, tree in enumerate(trees, start=1):
-        for address, node in _parts(tree):
-            key = f"{type(node).__name__} {formula_key(node)}"
-            if key not in seen:
-                seen.add(key)
-                place = address if number == 1 else f"statement {number} {address}"
-                decided = _decided(node)
-                topics = decided or topics_in(node.sql(dialect="postgres"))
-                found.append(Piece(place, node, topics, decides=bool(decided)))
+    parts = [part for segment in segments(statements) for part in _parts(segment)]
+    parts.sort(key=lambda part: part[0].count("["))
+    for address, node in [*parts, *_decisions(parse_gold(statements))]:
+        key = f"{type(node).__name__} {formula_key(node)}"
+        if key not in seen:
+            seen.add(key)
+            decided = _decided(node)
+            topics = decided or topics_in(node.sql(dialect="postgres"))
+            found.append(Piece(address, node, topics, decides=bool(decided)))
     return tuple(found)
 
 
@@ -75,22 +73,32 @@ def _decided(node: exp.Expr) -> frozenset[str]:
     return frozenset(decided)
 
 
-def _parts(tree: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:
-    queries = sorted(tree.find_all(exp.Select), key=lambda q: q.depth)
-    for level, query in enumerate(queries, start=1):
-        place = f"query {level}"
-        for index, item in enumerate(query.expressions, start=1):
-            inner = item.unalias()
-            if not isinstance(inner, exp.Column | exp.Star | exp.Literal):
-                yield f"{place} SELECT {index}", item
-        for key in _LISTED:
-            value = query.args.get(key)
-            for clause in value if isinstance(value, list) else [value]:
-                if clause is not None:
-                    yield from _clause(f"{place} {clause.key.upper()}", clause)
-    yield from _changes(tree)
+def _parts(segment: Segment) -> Iterator[tuple[str, exp.Expr]]:
+    """Yield what of a segment is worth asking about, by its address."""
+    address, clause, node = segment.address, segment.clause, segment.node
+    item = address.endswith("]")
+    if clause == "SELECT" and item:
+        if not isinstance(node.unalias(), exp.Column | exp.Star | exp.Literal):
+            yield address, node
+    elif clause in _CONDITIONS and not item:
+        demands = node.this.flatten() if isinstance(node.this, exp.And) else [node.this]
+        for index, demand in enumerate(_ranges(demands), start=1):
+            yield f"{address}[{index}]", demand
+    elif clause == "SET" and item:
+        yield address, exp.Update(this=exp.to_table(PLACEHOLDER), expressions=[node.copy()])
+    elif (
+        clause == "JOIN"
+        or (clause in _WHOLE and not item)
+        or (isinstance(node, exp.Create) and not isinstance(node.expression, exp.Query))
+    ):
+        yield address, node
+
+
+def _decisions(trees: Iterable[exp.Expr]) -> Iterator[tuple[str, exp.Expr]]:
+    """Yield the parts that decide a topic, wherever they stand."""
     for topic in TOPICS:
-        for index, node in enumerate(_deciding(tree, topic), start=1):
+        nodes = (node for tree in trees for node in _deciding(tree, topic))
+        for index, node in enumerate(nodes, start=1):
             yield f"{topic.name} {index}", _decision(node)
 
 
@@ -111,15 +119,6 @@ def _decision(node: exp.Expr) -> exp.Expr:
     return node
 
 
-def _clause(address: str, clause: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:
-    if isinstance(clause, exp.Where | exp.Having):
-        demands = clause.this.flatten() if isinstance(clause.this, exp.And) else [clause.this]
-        for index, demand in enumerate(_ranges(demands), start=1):
-            yield f"{address} {index}", demand
-    else:
-        yield address, clause
-
-
 def _ranges(demands: Iterable[exp.Expr]) -> list[exp.Expr]:
     """Join comparisons of the same value, which are the two ends of a range."""
     joined: dict[str, exp.Expr] = {}
@@ -131,17 +130,6 @@ def _ranges(demands: Iterable[exp.Expr]) -> list[exp.Expr]:
             demand if both is None else exp.And(this=both.copy(), expression=demand.copy())
         )
     return list(joined.values())
-
-
-def _changes(tree: exp.Expr) -> Iterator[tuple[str, exp.Expr]]:
-    where = tree.args.get("where")
-    if isinstance(tree, exp.Update | exp.Delete) and where is not None:
-        yield from _clause("WHERE", where)
-    if isinstance(tree, exp.Update):
-        for index, change in enumerate(tree.expressions, start=1):
-            yield f"SET {index}", exp.Update(this=exp.to_table("left_out"), expressions=[change])
-    if isinstance(tree, exp.Create) and not isinstance(tree.expression, exp.Query):
-        yield "CREATE", tree
 
 
 def widened(snippet: str, trees: Iterable[exp.Expr], gold: str) -> tuple[exp.Expr, ...]:
