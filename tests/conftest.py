@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import tempfile
@@ -10,8 +11,11 @@ from collections.abc import Iterator
 import pytest
 
 # Before anything of the package is used: a short path, for a Unix socket's is at most 107 bytes.
-os.environ["BIRD_INTERACT_HOME"] = tempfile.mkdtemp(prefix="bi-test-", dir="/tmp")
+# The supervisor of a home that is gone deletes the server's data when it stops.
+HOME = tempfile.mkdtemp(prefix="bi-test-", dir="/tmp")
+os.environ["BIRD_INTERACT_HOME"] = HOME
 os.environ.pop("BIRD_INTERACT_DB", None)
+atexit.register(shutil.rmtree, HOME, ignore_errors=True)
 
 
 @pytest.fixture(scope="session")
@@ -22,7 +26,6 @@ def server() -> Iterator[object]:
     server = connect_server()
     yield server
     server.release()
-    shutil.rmtree(os.environ["BIRD_INTERACT_HOME"], ignore_errors=True)
 
 
 @pytest.fixture(scope="session")

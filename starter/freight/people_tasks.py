@@ -162,7 +162,7 @@ ADR_BREACHES = task(
             ORDER BY d.driver_id, UPPER(s.hazard_code)
             """
         ],
-        ordered(distinct=True),
+        ordered(),
         external_knowledge=[23, 28, 29, 30],
     ),
     part(

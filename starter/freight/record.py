@@ -10,9 +10,9 @@ Record = dict[str, Any]
 NO_ORDER = {"decimal": -1, "distinct": False, "order": False}
 
 
-def ordered(decimal: int = -1, *, distinct: bool = False) -> Record:
+def ordered(decimal: int = -1) -> Record:
     """Conditions of a result whose order counts."""
-    return {"decimal": decimal, "distinct": distinct, "order": True}
+    return {"decimal": decimal, "distinct": False, "order": True}
 
 
 def unordered(decimal: int = -1) -> Record:
