@@ -9,7 +9,6 @@ dynamic programme visits equal labels alone, which SQL has few of.
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import lru_cache
 
 from bird_interact_gym.sqltree.tree import Tree
 
@@ -19,17 +18,9 @@ _Forest = tuple[Tree, ...]
 def edit_distance(first: Tree, second: Tree) -> int:
     """Return the least cost of the inserts, deletes and relabels that turn one into the other."""
     left, right = _without_common((first,), (second,))
-    total = sum(map(size, left)) + sum(map(size, right))
-    if not left or not right:
-        return total
-    pairs = _Pairing(_Flat(left), _Flat(right))
-    return total - 2 * pairs.below(len(pairs.a.labels) - 1, len(pairs.b.labels) - 1)
-
-
-@lru_cache(maxsize=8192)
-def size(tree: Tree) -> int:
-    """Return the number of nodes of a tree."""
-    return 1 + sum(map(size, tree[1]))
+    a, b = _Flat(left), _Flat(right)
+    last_a, last_b = len(a.labels) - 1, len(b.labels) - 1
+    return last_a + last_b - 2 * _Pairing(a, b).below(last_a, last_b)
 
 
 def _without_common(left: _Forest, right: _Forest) -> tuple[_Forest, _Forest]:

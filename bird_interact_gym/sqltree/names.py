@@ -404,15 +404,14 @@ _Cte = tuple[str, _Outputs]
 def _set_alias(source: _Source) -> None:
     """Write a source's canonical name; a table under its own name needs no alias."""
     node = source.node
-    named = isinstance(node, exp.Table) or not isinstance(node, exp.Subquery | exp.Lateral)
+    derived = isinstance(node, exp.Subquery) or isinstance(node.this, exp.Subquery)
+    stored = isinstance(node, exp.Table) and isinstance(node.this, exp.Identifier)
     columns = [
         identifier(source.columns[c.name])
         for c in _alias_columns(node)
-        if c.name in source.columns and not isinstance(node, exp.Subquery)
+        if c.name in source.columns and not (derived or stored)
     ]
-    if isinstance(node, exp.Table) and isinstance(node.this, exp.Identifier):
-        columns = []
-    if named and source.name == source.base and not columns:
+    if source.name == source.base and not columns and not derived:
         node.set("alias", None)
     else:
         node.set("alias", exp.TableAlias(this=identifier(source.name), columns=columns))

@@ -91,6 +91,18 @@ def _sorted_items(node: exp.Expr) -> exp.Expr:
     return node
 
 
+def _round(node: exp.Expr) -> exp.Expr:
+    """``ROUND(x::numeric, n)`` is ``ROUND(x, n)``: PostgreSQL rounds nothing else to n digits."""
+    value = node.this
+    if node.args.get("decimals") and isinstance(value, exp.Cast) and _is_numeric(value.to):
+        node.set("this", value.this)
+    return node
+
+
+def _is_numeric(kind: exp.DataType) -> bool:
+    return kind.this == exp.DType.DECIMAL and not kind.expressions
+
+
 def _ordered(node: exp.Expr) -> exp.Expr:
     node.set("desc", bool(node.args.get("desc")))
     return node
@@ -224,6 +236,7 @@ _RULES: dict[type[exp.Expr], Callable[[exp.Expr], exp.Expr]] = {
     exp.In: _sorted_items,
     exp.Group: _sorted_items,
     exp.Ordered: _ordered,
+    exp.Round: _round,
     exp.Subquery: _subquery,
     exp.Union: _set_operation,
     exp.Intersect: _set_operation,

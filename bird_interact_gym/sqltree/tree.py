@@ -19,8 +19,9 @@ CHAINS = (exp.And, exp.Or, exp.Add, exp.Mul)
 """Operators whose operands are one flat, sorted list."""
 
 # Arguments whose child says by its own class which argument it is.
-_PLAIN_ARGS = frozenset({"this", "expression", "expressions", "true", "ifs", "query"}) | frozenset(
-    {"where", "group", "having", "order", "limit", "offset"}
+_PLAIN_ARGS = frozenset(
+    {"this", "expression", "expressions", "true", "ifs", "query", "with_", "from_"}
+    | {"where", "group", "having", "order", "limit", "offset"}
 )
 _IGNORED_SCALARS = frozenset({"typed", "safe", "big_int", "only_json_types", "nested", "copy"})
 
@@ -107,7 +108,7 @@ def _is_bracket(node: exp.Expr) -> bool:
 def _column(node: exp.Expr) -> Tree:
     name = "*" if isinstance(node.this, exp.Star) else node.name
     table = node.text("table")
-    return (f"{table}.{name}" if table else name, ())
+    return (f"column {table}.{name}" if table else f"column {name}", ())
 
 
 def _table(node: exp.Expr) -> Tree:
@@ -243,7 +244,11 @@ def _argument(key: str, value: object) -> list[Tree]:
 def _tells_by_absence(key: str, kind: type[exp.Expr]) -> bool:
     """Whether a missing operand must show in the label, so that no two nodes share a tree."""
     types = kind.arg_types
-    if key not in ("this", "expression") or types[key]:
+    if (
+        kind in (exp.Order, exp.Limit, exp.Offset)
+        or key not in ("this", "expression")
+        or types[key]
+    ):
         return False
     return "this" in types and ("expressions" in types or "expression" in types)
 
