@@ -86,12 +86,13 @@ def _parts(segment: Segment) -> Iterator[tuple[str, exp.Expr]]:
             yield f"{address}[{index}]", demand
     elif clause == "SET" and item:
         yield address, exp.Update(this=exp.to_table(PLACEHOLDER), expressions=[node.copy()])
-    elif (
-        clause == "JOIN"
-        or (clause in _WHOLE and not item)
-        or (isinstance(node, exp.Create) and not isinstance(node.expression, exp.Query))
-    ):
+    elif clause == "JOIN" or (clause in _WHOLE and not item) or _is_definition(node):
         yield address, node
+
+
+def _is_definition(node: exp.Expr) -> bool:
+    """Return whether a statement makes an object other than from a query."""
+    return isinstance(node, exp.Create) and not isinstance(node.expression, exp.Query)
 
 
 def _decisions(trees: Iterable[exp.Expr]) -> Iterator[tuple[str, exp.Expr]]:
