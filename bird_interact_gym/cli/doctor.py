@@ -11,6 +11,8 @@ from rich.console import Console
 
 from bird_interact_gym.cli.options import registered_datasets
 from bird_interact_gym.database import Databases
+from bird_interact_gym.database.status import reap as reap_servers
+from bird_interact_gym.database.status import server_status
 from bird_interact_gym.errors import BirdInteractError
 from bird_interact_gym.tasks import load_dataset
 from bird_interact_gym.tasks.dataset import dataset_root
@@ -40,12 +42,13 @@ def add_parser(verbs: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the verb."""
     databases = Databases.open(url=args.db, reap=False)
+    embedded = databases.server.embedded
     try:
         report = {
             "server": databases.server.description,
             "datasets": {name: _dataset(name, databases) for name in registered_datasets()},
-            "leftovers": databases.leftovers(),
-            "reaped": databases.reap() if args.reap else [],
+            "leftovers": databases.leftovers() + list(server_status().stale if embedded else ()),
+            "reaped": _reap(databases) if args.reap else [],
         }
     finally:
         databases.close()
@@ -54,6 +57,11 @@ def run(args: argparse.Namespace) -> int:
     else:
         _show(report)
     return 1 if _amiss(report) else 0
+
+
+def _reap(databases: Databases) -> list[str]:
+    """Drop what is left in the server, and what servers that ended badly have left."""
+    return databases.reap() + (reap_servers() if databases.server.embedded else [])
 
 
 def _dataset(name: str, databases: Databases) -> dict[str, Any]:

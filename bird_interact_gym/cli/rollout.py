@@ -15,6 +15,7 @@ from rich.table import Table
 
 from bird_interact_gym.agents import AGENTS, make_agent
 from bird_interact_gym.cli.options import add_env_options, env_settings, make_env
+from bird_interact_gym.database import Databases
 from bird_interact_gym.rollouts import Job, Settings, collect, summarise
 from bird_interact_gym.tasks import Dataset, load_dataset
 
@@ -63,6 +64,7 @@ def run(args: argparse.Namespace) -> int:
 def _collect(env_id: str, agent: str, args: argparse.Namespace) -> dict[str, Any]:
     settings = env_settings(env_id, args)
     dataset = load_dataset(settings["dataset"])
+    _prepare(dataset, settings)
     jobs = _jobs(env_id, agent, dataset, settings, args)
     out = args.out / f"{env_id}-{agent}.jsonl"
     if args.fresh:
@@ -98,6 +100,13 @@ def _collect(env_id: str, agent: str, args: argparse.Namespace) -> dict[str, Any
     summary = summarise(traces)
     summary["episodes_per_second"] = round(played / seconds, 2) if played else None
     return {"env": env_id, "agent": agent, **summary, "traces": str(out)}
+
+
+def _prepare(dataset: Dataset, settings: dict[str, Any]) -> None:
+    """Load what will be played on, so that a bad server or database is one error at the start."""
+    with Databases.open(url=settings.get("db")) as databases:
+        for documents in dataset.databases.values():
+            databases.template(documents.source)
 
 
 def _jobs(

@@ -153,8 +153,10 @@ def _unused(lock: Path) -> bool:
 
 
 def _size(folder: Path) -> int:
-    total = 0
-    for path in folder.rglob("*"):
-        with contextlib.suppress(OSError):  # it was dropped meanwhile
-            total += path.lstat().st_blocks * 512
-    return total
+    """Bytes of a folder's files; what goes away meanwhile does not count."""
+    size = 0
+    for parent, _, names in os.walk(folder):
+        for name in names:
+            with contextlib.suppress(OSError):
+                size += os.lstat(os.path.join(parent, name)).st_blocks * 512
+    return size
