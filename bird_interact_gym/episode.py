@@ -33,6 +33,10 @@ OUTCOMES: tuple[Outcome, ...] = (
 )
 
 
+# Possessive, so that no text makes it try again.
+_FIRST_WORD = re.compile(r"(?:\s|--[^\n]*+|/\*.*?\*/)*+((?:(?!--|/\*)\S)*+)", re.DOTALL)
+
+
 @dataclass(frozen=True, kw_only=True)
 class EpisodeRules:
     """The settings of an episode."""
@@ -365,5 +369,5 @@ class Episode:
 
 def first_word(sql: str) -> str:
     """Return the first word of some SQL in upper case, comments passed over."""
-    bare = re.sub(r"/\*.*?\*/|--[^\n]*", " ", sql, flags=re.DOTALL)
-    return bare.split(maxsplit=1)[0].upper() if bare.strip() else ""
+    word = _FIRST_WORD.match(sql)
+    return word.group(1).upper() if word else ""

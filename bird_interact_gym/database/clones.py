@@ -270,7 +270,10 @@ class Clone:
         return self._open().commit(statements, self._limits)
 
     def inspect(self, sql: str) -> Execution:
-        """Run a script as the grader and commit it; its session lasts as long as the clone."""
+        """Run a script as the grader and commit it; its session lasts as long as the clone.
+
+        Settings do not last: a trigger of the agent's could set them for what is read next.
+        """
         session = self._open().session("grader")
         session.begin_run(self._limits)
         return session.commit(sql, self._limits)

@@ -158,7 +158,7 @@ class Session:
 
     def begin_run(self, limits: Limits) -> None:
         """Make the session ready for ``commit``; ``discard`` ends the run."""
-        self.query(_settings(self._role, limits, "SET"))
+        self.query(f"RESET ALL; {_settings(self._role, limits, 'SET')}")
 
     def commit(self, sql: str, limits: Limits) -> Execution:
         """Run a script in a transaction of its own and commit it, or roll it back if it fails."""

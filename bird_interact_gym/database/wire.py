@@ -25,7 +25,7 @@ GRACE = 1.0
 """Seconds from the server's own statement_timeout to our cancel, and from there to terminating."""
 
 TERMINATE_WAIT = 10.0
-"""Seconds for a terminated backend to end; then the server is at fault."""
+"""Seconds for a terminated backend to end; then it is left alone."""
 
 _CHUNK_ROWS = 4
 """Rows that libpq holds at a time: large cells times this is the memory a result can take."""
@@ -219,7 +219,7 @@ class Wire:
             self._escalate()
 
     def _escalate(self) -> None:
-        """The deadline passed: cancel; then terminate the backend; then give up on the server."""
+        """The deadline passed: cancel; then terminate the backend; then give the connection up."""
         self._escalation += 1
         if self._escalation == 1:
             self._due = time.monotonic() + GRACE
@@ -228,11 +228,10 @@ class Wire:
             self._due = time.monotonic() + TERMINATE_WAIT
             self._terminate(self._pgconn.backend_pid)
         else:
+            # Some loops of the server heed nothing, a lexer's over a long run of operators for one.
+            # That is the statement's doing; a server that is at fault fails the next one, too.
             self._connection.close()
-            raise DatabaseError(
-                f"a backend still ran {TERMINATE_WAIT} s after it was terminated;"
-                " the server does not respond: restart it"
-            )
+            raise psycopg.OperationalError("the backend does not end")
 
     def _cancel(self) -> None:
         try:

@@ -11,12 +11,13 @@ from bird_interact_gym.grading.comparison import Comparison
 from bird_interact_gym.grading.gold import BrokenGoldError, GoldResults, failure, has_effects
 from bird_interact_gym.grading.official import RewriteError
 from bird_interact_gym.grading.scorers import ScorerName, scorer_named
+from bird_interact_gym.grading.shadowing import taken_names
 from bird_interact_gym.grading.test_cases import TestBench, run_test_cases
 from bird_interact_gym.grading.verdict import Verdict
 from bird_interact_gym.tasks.task import SubTask, Task
 
 if TYPE_CHECKING:
-    from bird_interact_gym.database import Databases, Sandbox
+    from bird_interact_gym.database import Clone, Databases, Sandbox
 
 MAX_ROWS = 100_000
 MAX_BYTES = 256 * 1024 * 1024
@@ -109,9 +110,11 @@ class Grader:
     def _by_tests(self, submission: _Submission, tests: Sequence[str]) -> Verdict:
         clone = self._databases.clone(submission.state, limits=self._limits)
         try:
-            recorded = clone.run([submission.sql])
+            recorded = self._run_for_tests(submission, clone)
             if recorded.outcome != "ok":
                 return _failed(recorded, self._limits)
+            if taken := self._taken_names(submission, clone):
+                return _wrong(f"it defines built-in names again: {', '.join(sorted(taken))}")
             bench = TestBench(
                 pred_sql=submission.sql,
                 gold_sqls=submission.subtask.sol_sql,
@@ -137,6 +140,28 @@ class Grader:
                 return _timeout(self._limits, result.reason)
             case "gold_error":
                 return _gold_error(result.reason)
+
+    def _run_for_tests(self, submission: _Submission, clone: Clone) -> Execution:
+        """Run the prediction: on the database of the tests only if it is meant to change it.
+
+        A query that edits what it reads must not have its edits confirmed by the tests' queries.
+        """
+        if submission.is_query and not self._gold_has_effects(submission):
+            return submission.sandbox.execute(submission.sql, limits=self._limits)
+        return clone.run([submission.sql])
+
+    def _taken_names(self, submission: _Submission, clone: Clone) -> frozenset[str]:
+        """Return the built-in names that the submission took and the gold does not take."""
+        if self._scorer.published:
+            return frozenset()
+        taken = taken_names(clone.inspect)
+        if not taken:
+            return taken
+        task, phase, source = submission.task, submission.phase, submission.state.source
+        start = self._golds.own_start(task, phase, source, self._limits)
+        with self._databases.clone(start, limits=self._limits) as own:
+            own.run(submission.subtask.sol_sql)
+            return taken - taken_names(own.inspect)
 
     def _run_prediction(self, submission: _Submission, sql: str) -> Execution:
         """Run a text of the prediction, a query in the sandbox, anything else for real."""

@@ -335,7 +335,7 @@ def test_the_grader_runs_as_somebody_else(databases: Databases, state: DatabaseS
         (agent_row,), (grader_row,) = agent.execute(sql).rows, grader.execute(sql).rows
     assert agent_row[0] != grader_row[0]
     assert agent_row[1] == grader_row[1] == "bird_interact_owner"
-    assert grader_row[2] == "public"
+    assert grader_row[2] == "public, pg_temp"
 
 
 def test_a_closed_sandbox_says_so(sandbox: Sandbox) -> None:
