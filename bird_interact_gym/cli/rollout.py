@@ -9,6 +9,7 @@ import time
 from pathlib import Path
 from typing import Any
 
+from rich import box
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
@@ -56,8 +57,11 @@ def run(args: argparse.Namespace) -> int:
         output: Any = summaries[0] if len(summaries) == 1 else {"runs": summaries}
         sys.stdout.write(json.dumps(output, indent=2) + "\n")
     else:
-        Console().print(_table(summaries))
-        Console().print(f"Traces: {', '.join(sorted({s['traces'] for s in summaries}))}")
+        console = Console(highlight=False)
+        console.print(_table(summaries))
+        console.print("n: counted / played; infra is left out. SR 2: both sub-tasks passed.")
+        for summary in summaries:
+            console.print(_details(summary))
     return 1 if any(s["outcomes"]["infra"] for s in summaries) else 0
 
 
@@ -144,44 +148,34 @@ def _progress() -> Progress:
 
 
 def _table(summaries: list[dict[str, Any]]) -> Table:
-    table = Table(title="Results (SR 2: both sub-tasks passed; infra is left out of rates)")
-    for column in ("env", "agent"):
-        table.add_column(column)
-    for column in (
-        "episodes",
-        "SR 1",
-        "BI / DM",
-        "SR 2",
-        "BI / DM",
-        "reward [95%]",
-        "coins",
-        "ep/s",
-    ):
-        table.add_column(column, justify="right")
-    table.add_column("outcomes")
+    """Lay the rates out within 80 columns; the rest follows as lines."""
+    table = Table(title="Results", box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
+    for column in ("env", "agent", "n"):
+        table.add_column(column, no_wrap=True)
+    for column in ("SR 1", "BI", "DM", "SR 2", "BI", "DM", "reward [95%]"):
+        table.add_column(column, justify="right", no_wrap=True)
     for s in summaries:
-        table.add_row(*_row(s))
+        groups = s["by_category"]
+        rates = [
+            _rate(group[key]) for key in ("sr1", "sr2") for group in (s, groups["BI"], groups["DM"])
+        ]
+        low, high = s["reward_ci95"] or (float("nan"), float("nan"))
+        reward = f"{_rate(s['reward'])} [{low:.2f}, {high:.2f}]"
+        counted = f"{s['counted']}/{s['episodes']}"
+        table.add_row(_short(s["env"]), s["agent"], counted, *rates, reward)
     return table
 
 
-def _row(s: dict[str, Any]) -> list[str]:
-    groups = s["by_category"]
-    split = [f"{_rate(groups['BI'][k])} / {_rate(groups['DM'][k])}" for k in ("sr1", "sr2")]
-    low, high = s["reward_ci95"] or (float("nan"), float("nan"))
+def _details(s: dict[str, Any]) -> str:
     outcomes = ", ".join(f"{name} {n}" for name, n in s["outcomes"].items() if n)
-    return [
-        s["env"],
-        s["agent"],
-        f"{s['counted']}/{s['episodes']}",
-        _rate(s["sr1"]),
-        split[0],
-        _rate(s["sr2"]),
-        split[1],
-        f"{_rate(s['reward'])} [{low:.2f}, {high:.2f}]",
-        f"{s['coins_spent']:g}",
-        "-" if s["episodes_per_second"] is None else f"{s['episodes_per_second']:g}",
-        outcomes,
-    ]
+    rate = s["episodes_per_second"]
+    speed = f"; {rate:g} episodes/s" if rate is not None else ""
+    coins = f"; {s['coins_spent']:g} coins" if s["coins_spent"] else ""
+    return f"{_short(s['env'])} {s['agent']}: {outcomes}{coins}{speed}\n  {s['traces']}"
+
+
+def _short(env_id: str) -> str:
+    return env_id.removeprefix("BirdInteract").lstrip("-")
 
 
 def _rate(value: float | None) -> str:
