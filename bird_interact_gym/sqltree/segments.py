@@ -8,7 +8,7 @@ nothing is torn (``EXTRACT(YEAR FROM d)``, a window's ORDER BY). Addresses are s
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlglot import exp
 
@@ -19,7 +19,10 @@ from bird_interact_gym.sqltree.tree import conjuncts, render
 
 @dataclass(frozen=True, kw_only=True)
 class Segment:
-    """One part: its address, the clause it belongs to, its SQL, and the sqlglot node."""
+    """One part: its address, the clause it belongs to, its SQL, and the sqlglot node.
+
+    ``starts`` are the places in the source where its names, constants and calls begin.
+    """
 
     address: str
     clause: str
@@ -46,7 +49,11 @@ def segments(sql: Sql, *, dialect: str = "postgres") -> tuple[Segment, ...]:
             continue
         for statement in statements:
             number += 1
-            found += _Walk(text, offset, dialect).statement(statement, str(number))
+            first, *inner = _Walk(text, offset, dialect).statement(statement, str(number))
+            if len(statements) == 1:  # keywords and brackets of the text are the statement's
+                every = frozenset(word.start for word in words(text, offset))
+                first = replace(first, starts=every)
+            found += [first, *inner]
     return tuple(found)
 
 
@@ -61,29 +68,40 @@ def find_segment(sql: Sql, snippet: str, *, dialect: str = "postgres") -> Segmen
     parts = segments(sql, dialect=dialect)
     if len(sought) > 2 and sought[-2] == "as" and not _runs(present, sought):
         sought = sought[:-2]  # a snippet may name its value otherwise than the gold does
-    leaves = {s for p in parts if p.clause not in _OPAQUE for s in p.starts}
-    opaque = {s for p in parts if p.clause in _OPAQUE for s in p.starts}
-    holders: list[Segment] = []
-    for run in _runs(present, sought):
-        starts = _anchors(run, leaves, opaque)
-        holders += [part for part in parts if starts and starts <= part.starts]
+    found = _holders(parts, _runs(present, sought))
+    same = [p for p in parts if sought and [w.text for w in words(p.text)] == sought]
     opening = sought[0].split()[0] if sought else ""
-    clauses = [p for p in holders if opening in _KEYWORDS and p.text.lower().startswith(opening)]
-    return min(clauses or holders, key=lambda p: (len(p.starts), len(p.text)), default=None)
+    clauses = [p for p in found if opening in _KEYWORDS and p.text.lower().startswith(opening)]
+    chosen = same or clauses or found
+    return min(chosen, key=lambda p: (len(p.starts), len(p.text)), default=None)
 
 
-def _anchors(run: Sequence[Word], leaves: set[int], opaque: set[int]) -> frozenset[int]:
-    """Return the tree leaves of a run of words, or the one beside it when it has none."""
-    starts = frozenset(word.start for word in run)
-    found = starts & leaves or starts & opaque
-    if found:
-        return found
+def _holders(parts: Sequence[Segment], runs: Sequence[Sequence[Word]]) -> list[Segment]:
+    """Return the segments that hold a run of words.
+
+    What counts are the leaves of the tree in the run; without any, the words of an opaque
+    body, then the leaf beside the run (``= DEFAULT``), then the whole statement.
+    """
+    whole = [p for p in parts if "." not in p.address]
+    leaves = {s for p in parts if p.clause != "BODY" and p not in whole for s in p.starts}
+    body = {s for p in parts if p.clause == "BODY" for s in p.starts}
+    found: list[Segment] = []
+    for run in runs:
+        starts = frozenset(word.start for word in run)
+        if not starts & (leaves | body):
+            starts |= _neighbour(run, leaves)
+        anchors = starts & leaves or starts & body or starts
+        found += [part for part in parts if anchors <= part.starts]
+    return found
+
+
+def _neighbour(run: Sequence[Word], leaves: set[int]) -> frozenset[int]:
+    """Return the leaf before a run of words; after it when the run opens a clause."""
     before = [start for start in sorted(leaves) if start < run[0].start]
     after = [start for start in sorted(leaves) if start > run[0].start]
-    return frozenset(before[-1:] or after[:1])
+    return frozenset(after[:1] if run[0].text in _KEYWORDS else before[-1:] or after[:1])
 
 
-_OPAQUE = ("BODY", "STATEMENT")
 _KEYWORDS = frozenset(
     {"select", "from", "where", "group", "having", "order", "limit", "offset", "join", "left"}
     | {"right", "full", "inner", "cross", "set", "values", "returning", "window", "distinct"}
