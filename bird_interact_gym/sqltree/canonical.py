@@ -15,9 +15,10 @@ from decimal import Decimal, InvalidOperation
 
 from sqlglot import exp
 
-from bird_interact_gym.sqltree.names import Schema, identifier, resolve_names
+from bird_interact_gym.sqltree.names import Schema, resolve_names
 from bird_interact_gym.sqltree.parse import Sql, SqlSyntaxError, parse_statements
 from bird_interact_gym.sqltree.rewrite import parenthesise, rewrite
+from bird_interact_gym.sqltree.scopes import identifier
 from bird_interact_gym.sqltree.tree import body_tokens, render
 
 _BLANK = "?"
@@ -57,7 +58,11 @@ def unbracketed_statements(
     sql: Sql | exp.Expr, *, schema: Schema | None = None, dialect: str = "postgres"
 ) -> tuple[exp.Expr, ...]:
     """Return the canonical form of each statement as a tree alone, not fit to be printed."""
-    return tuple(rewrite(_named(s, schema)) for s in _statements(sql, dialect=dialect))
+    statements = _statements(sql, dialect=dialect)
+    try:
+        return tuple(rewrite(_named(s, schema)) for s in statements)
+    except RecursionError as error:
+        raise SqlSyntaxError("expected SQL of common depth, got it nested too deeply") from error
 
 
 def literal_free_hash(sql: Sql, *, dialect: str = "postgres") -> str:
@@ -96,11 +101,15 @@ def _fold(node: exp.Expr) -> None:
     node.comments = None
     if isinstance(node, exp.Identifier):
         name = node.this if node.args.get("quoted") else node.this.lower()
-        node.replace(identifier(name))
+        if name != node.this or node.args.get("quoted"):
+            node.replace(identifier(name))
     elif isinstance(node, exp.Paren):
         node.replace(node.this)
     elif isinstance(node, exp.Literal) and not node.is_string:
-        node.set("this", _number(node.this))
+        if not node.this.isdecimal():
+            node.set("this", _number(node.this))
+    elif isinstance(node, exp.RawString):
+        node.replace(exp.Literal.string(node.this))
     elif isinstance(node, exp.Anonymous) and isinstance(node.this, str):
         node.set("this", node.this.lower())
     elif isinstance(node, exp.Heredoc):

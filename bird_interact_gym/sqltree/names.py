@@ -9,22 +9,27 @@ ORDER BY and DISTINCT ON become the expressions they point at.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import Literal
 
 from sqlglot import exp
 
+from bird_interact_gym.sqltree.scopes import (
+    Outputs,
+    Scope,
+    Source,
+    alias_columns,
+    content_name,
+    identifier,
+    set_alias,
+    unused,
+)
+
 Schema = Mapping[str, Collection[str]]
 """Table name (lower case) to its column names; it lets bare columns find their table."""
 
-_BARE_NAME = re.compile(r"[a-z_][a-z0-9_$]*\Z")
 _Aliases = Literal["drop", "canonical", "keep"]
-
-
-def identifier(name: str) -> exp.Identifier:
-    """Return an identifier, quoted only when it has to be."""
-    return exp.Identifier(this=name, quoted=not _BARE_NAME.match(name))
+_Cte = tuple[str, Outputs]
 
 
 def resolve_names(statement: exp.Expr, schema: Schema | None = None) -> None:
@@ -32,67 +37,13 @@ def resolve_names(statement: exp.Expr, schema: Schema | None = None) -> None:
     _Resolver(schema or {}).statement(statement)
 
 
-class _Outputs:
-    """The columns a query hands out: written name to canonical name, and their order."""
-
-    def __init__(self) -> None:
-        self.columns: dict[str, str] = {}
-        self.order: list[str] = []
-        self.open = False
-
-    def renamed(self, names: list[str]) -> _Outputs:
-        """Return the outputs under the names of an alias's column list."""
-        if not names or self.open:
-            return self
-        result = _Outputs()
-        result.order = self.order
-        result.columns = dict(zip(names, self.order, strict=False))
-        return result
-
-
-class _Source:
-    """One member of a FROM list: its canonical base name and its columns."""
-
-    def __init__(self, node: exp.Expr, base: str, columns: dict[str, str], is_open: bool) -> None:
-        self.node = node
-        self.base = base
-        self.name = base
-        self.columns = columns
-        self.open = is_open
-
-
-class _Scope:
-    """The sources that a query block can name, and the enclosing block."""
-
-    def __init__(self, parent: _Scope | None) -> None:
-        self.parent = parent
-        self.sources: list[_Source] = []
-        self.aliases: dict[str, _Source] = {}
-        self.merged: dict[str, _Source | None] = {}
-        self.outer: list[_Source] = []
-
-    def bare(self, name: str) -> _Source | None:
-        """Return the source that a bare column belongs to, when that is certain enough."""
-        if name in self.merged:
-            return self.merged[name]
-        known = [s for s in self.sources if name in s.columns]
-        if known:
-            return known[0] if len(known) == 1 else None
-        unknown = [s for s in self.sources if s.open]
-        return unknown[0] if len(unknown) == 1 else None
-
-    def claims(self, name: str) -> bool:
-        """Whether a bare column is this block's own, even if its source is uncertain."""
-        return any(s.open or name in s.columns for s in self.sources)
-
-
 class _Resolver:
     def __init__(self, schema: Schema) -> None:
         self.schema = schema
-        self.scopes: list[_Scope] = []
-        self.uses: list[tuple[exp.Expr, str, _Source]] = []
+        self.scopes: list[Scope] = []
+        self.uses: list[tuple[exp.Expr, str, Source]] = []
         self.ctes = 0
-        self.recursive: dict[int, _Outputs] = {}
+        self.recursive: dict[int, Outputs] = {}
 
     # -- statements ------------------------------------------------------------------
 
@@ -101,19 +52,19 @@ class _Resolver:
         for scope in self.scopes:
             taken = {source.name for source in scope.outer}
             for source in scope.sources:
-                source.name = _unused(source.base, taken)
+                source.name = unused(source.base, taken)
                 taken.add(source.name)
-                _set_alias(source)
+                set_alias(source)
         for node_, key, source in self.uses:
             node_.set(key, identifier(source.name))
 
     def _statement(
         self,
         node: exp.Expr,
-        parent: _Scope | None,
+        parent: Scope | None,
         ctes: dict[str, _Cte],
         aliases: _Aliases = "drop",
-    ) -> _Outputs:
+    ) -> Outputs:
         if isinstance(node, exp.Query):
             return self._query(node, parent, ctes, aliases)
         ctes = self._with(node, parent, ctes)
@@ -135,7 +86,7 @@ class _Resolver:
             self._visit(node.args.get("this"), scope, ctes)
         return self._outputs(returned, written, scope, aliases)
 
-    def _dml_sources(self, node: exp.Expr, scope: _Scope, ctes: dict[str, _Cte]) -> None:
+    def _dml_sources(self, node: exp.Expr, scope: Scope, ctes: dict[str, _Cte]) -> None:
         target = node.this.this if isinstance(node.this, exp.Schema) else node.this
         tables = [target, *(node.args.get("using") or () if isinstance(node, exp.Delete) else ())]
         if isinstance(node, exp.Merge):
@@ -157,10 +108,10 @@ class _Resolver:
     def _query(
         self,
         node: exp.Expr,
-        parent: _Scope | None,
+        parent: Scope | None,
         ctes: dict[str, _Cte],
         aliases: _Aliases = "drop",
-    ) -> _Outputs:
+    ) -> Outputs:
         if isinstance(node, exp.Select):
             return self._select(node, parent, ctes, aliases)
         if not isinstance(node, exp.SetOperation | exp.Subquery):
@@ -180,9 +131,7 @@ class _Resolver:
                 key.set("this", exp.Column(this=identifier(name)))
         return outputs
 
-    def _with(
-        self, node: exp.Expr, parent: _Scope | None, ctes: dict[str, _Cte]
-    ) -> dict[str, _Cte]:
+    def _with(self, node: exp.Expr, parent: Scope | None, ctes: dict[str, _Cte]) -> dict[str, _Cte]:
         clause = node.args.get("with_")
         if not clause:
             return ctes
@@ -194,7 +143,7 @@ class _Resolver:
             written, columns = alias.name, [c.name for c in alias.args.get("columns") or ()]
             inner = ctes
             if clause.args.get("recursive"):
-                pending = _Outputs()
+                pending = Outputs()
                 pending.open = True
                 self.recursive[id(cte.this)] = pending
                 inner = {**ctes, written: (name, pending)}
@@ -204,8 +153,8 @@ class _Resolver:
         return ctes
 
     def _select(
-        self, node: exp.Select, parent: _Scope | None, ctes: dict[str, _Cte], aliases: _Aliases
-    ) -> _Outputs:
+        self, node: exp.Select, parent: Scope | None, ctes: dict[str, _Cte], aliases: _Aliases
+    ) -> Outputs:
         ctes = self._with(node, parent, ctes)
         scope = self._scope(parent)
         written = [p.alias_or_name for p in node.expressions]
@@ -225,19 +174,19 @@ class _Resolver:
         return self._outputs(list(node.expressions), written, scope, aliases)
 
     def _join_conditions(
-        self, joins: Iterable[exp.Expr], scope: _Scope, ctes: dict[str, _Cte]
+        self, joins: Iterable[exp.Expr], scope: Scope, ctes: dict[str, _Cte]
     ) -> None:
         for join in joins:
             self._visit(join.args.get("on"), scope, ctes)
 
     def _merge_using(
-        self, join: exp.Join, left: list[_Source], scope: _Scope, select: exp.Select
+        self, join: exp.Join, left: list[Source], scope: Scope, select: exp.Select
     ) -> None:
         """Turn USING into equalities, unless ``*`` would then show the column twice."""
         if join.side in ("RIGHT", "FULL") or any(e.is_star for e in select.expressions):
             scope.merged.update({c.name: None for c in join.args["using"]})
             return
-        before = _Scope(None)
+        before = Scope(None)
         before.sources = left
         before.merged = {k: v for k, v in scope.merged.items() if v}
         conditions: list[exp.Expr] = []
@@ -257,13 +206,13 @@ class _Resolver:
 
     # -- sources ---------------------------------------------------------------------
 
-    def _scope(self, parent: _Scope | None) -> _Scope:
-        scope = _Scope(parent)
+    def _scope(self, parent: Scope | None) -> Scope:
+        scope = Scope(parent)
         self.scopes.append(scope)
         return scope
 
-    def _add_source(self, node: exp.Expr, scope: _Scope, ctes: dict[str, _Cte]) -> None:
-        columns = [c.name for c in _alias_columns(node)]
+    def _add_source(self, node: exp.Expr, scope: Scope, ctes: dict[str, _Cte]) -> None:
+        columns = [c.name for c in alias_columns(node)]
         alias = node.alias
         if isinstance(node, exp.Table) and isinstance(node.this, exp.Identifier):
             source = self._table_source(node, ctes, columns)
@@ -287,39 +236,39 @@ class _Resolver:
         scope.aliases[alias] = source
         return self._add_joined(node, scope, ctes)
 
-    def _add_joined(self, node: exp.Expr, scope: _Scope, ctes: dict[str, _Cte]) -> None:
+    def _add_joined(self, node: exp.Expr, scope: Scope, ctes: dict[str, _Cte]) -> None:
         for join in node.args.get("joins") or ():
             self._add_source(join.this, scope, ctes)
         if isinstance(node, exp.Subquery):
             self._join_conditions(node.args.get("joins") or (), scope, ctes)
 
-    def _table_source(self, node: exp.Table, ctes: dict[str, _Cte], columns: list[str]) -> _Source:
+    def _table_source(self, node: exp.Table, ctes: dict[str, _Cte], columns: list[str]) -> Source:
         if not node.args.get("db") and node.name in ctes:
             name, outputs = ctes[node.name]
             outputs = outputs.renamed(columns)
-            return _Source(node, name, outputs.columns, outputs.open)
+            return Source(node, name, outputs.columns, outputs.open)
         if node.text("db") == "public":
             node.set("db", None)
         known = self.schema.get(node.name)
-        return _Source(node, node.name, {c: c for c in known or ()}, known is None)
+        return Source(node, node.name, {c: c for c in known or ()}, known is None)
 
     def _derived_source(
         self,
         node: exp.Expr,
         query: exp.Expr,
-        parent: _Scope | None,
+        parent: Scope | None,
         ctes: dict[str, _Cte],
         columns: list[str],
-    ) -> _Source:
+    ) -> Source:
         first = len(self.scopes)
         outputs = self._query(query, parent, ctes, "canonical").renamed(columns)
         bases = [s.base for s in self.scopes[first].sources] if first < len(self.scopes) else []
         base = "_".join(["sub", *sorted(bases)])
-        return _Source(node, base, outputs.columns, outputs.open)
+        return Source(node, base, outputs.columns, outputs.open)
 
     def _function_source(
-        self, node: exp.Expr, scope: _Scope, ctes: dict[str, _Cte], columns: list[str]
-    ) -> _Source:
+        self, node: exp.Expr, scope: Scope, ctes: dict[str, _Cte], columns: list[str]
+    ) -> Source:
         for key, value in node.args.items():
             if key not in ("alias", "joins"):
                 self._visit(value, scope, ctes)
@@ -327,11 +276,11 @@ class _Resolver:
         base = call.name.lower() if isinstance(call, exp.Anonymous) else call.key
         prefix = "column" if isinstance(node, exp.Values) else "c"
         names = {name: f"{prefix}{i}" for i, name in enumerate(columns, 1)}
-        return _Source(node, base, names, not columns)
+        return Source(node, base, names, not columns)
 
     # -- columns ---------------------------------------------------------------------
 
-    def _visit(self, value: object, scope: _Scope, ctes: dict[str, _Cte]) -> None:
+    def _visit(self, value: object, scope: Scope, ctes: dict[str, _Cte]) -> None:
         if isinstance(value, list):
             for item in value:
                 self._visit(item, scope, ctes)
@@ -343,9 +292,9 @@ class _Resolver:
             for item in value.args.values():
                 self._visit(item, scope, ctes)
 
-    def _column(self, column: exp.Column, scope: _Scope) -> None:
+    def _column(self, column: exp.Column, scope: Scope) -> None:
         table, name = column.text("table"), column.name
-        level: _Scope | None = scope
+        level: Scope | None = scope
         while level is not None:
             if table:
                 source = level.aliases.get(table)
@@ -364,17 +313,17 @@ class _Resolver:
                 return
             level = level.parent
 
-    def _use(self, node: exp.Expr, key: str, source: _Source, scope: _Scope) -> None:
+    def _use(self, node: exp.Expr, key: str, source: Source, scope: Scope) -> None:
         self.uses.append((node, key, source))
-        level: _Scope | None = scope
+        level: Scope | None = scope
         while level is not None and source not in level.sources:
             level.outer.append(source)
             level = level.parent
 
     def _outputs(
-        self, projections: list[exp.Expr], written: list[str], scope: _Scope, aliases: _Aliases
-    ) -> _Outputs:
-        outputs = _Outputs()
+        self, projections: list[exp.Expr], written: list[str], scope: Scope, aliases: _Aliases
+    ) -> Outputs:
+        outputs = Outputs()
         taken = {p.unalias().name for p in projections if isinstance(p.unalias(), exp.Column)}
         for projection, known_as in zip(projections, written, strict=True):
             value = projection.unalias()
@@ -385,7 +334,7 @@ class _Resolver:
                     outputs.order += source.columns.values()
                 continue
             is_column = isinstance(value, exp.Column)
-            name = value.name if is_column else _unused(_content_name(value), taken)
+            name = value.name if is_column else unused(content_name(value), taken)
             taken.add(name)
             outputs.order.append(name)
             outputs.columns[known_as or value.key] = name
@@ -398,31 +347,7 @@ class _Resolver:
         return outputs
 
 
-_Cte = tuple[str, _Outputs]
-
-
-def _set_alias(source: _Source) -> None:
-    """Write a source's canonical name; a table under its own name needs no alias."""
-    node = source.node
-    derived = isinstance(node, exp.Subquery) or isinstance(node.this, exp.Subquery)
-    stored = isinstance(node, exp.Table) and isinstance(node.this, exp.Identifier)
-    columns = [
-        identifier(source.columns[c.name])
-        for c in _alias_columns(node)
-        if c.name in source.columns and not (derived or stored)
-    ]
-    if source.name == source.base and not columns and not derived:
-        node.set("alias", None)
-    else:
-        node.set("alias", exp.TableAlias(this=identifier(source.name), columns=columns))
-
-
-def _alias_columns(node: exp.Expr) -> list[exp.Identifier]:
-    alias = node.args.get("alias")
-    return (alias.args.get("columns") or []) if isinstance(alias, exp.TableAlias) else []
-
-
-def _replace_pointers(select: exp.Select, scope: _Scope) -> None:
+def _replace_pointers(select: exp.Select, scope: Scope) -> None:
     """Replace ordinals and SELECT aliases in ORDER BY, GROUP BY and DISTINCT ON."""
     items = [p.unalias() for p in select.expressions]
     named = {p.alias_or_name: p.unalias() for p in reversed(select.expressions) if p.alias_or_name}
@@ -445,37 +370,16 @@ def _replace_pointers(select: exp.Select, scope: _Scope) -> None:
             key.replace(target.copy())
 
 
-def _is_input(name: str, target: exp.Expr, scope: _Scope) -> bool:
+def _is_input(name: str, target: exp.Expr, scope: Scope) -> bool:
     """Whether a GROUP BY name is an input column, which wins over a SELECT alias."""
     return any(name in s.columns for s in scope.sources) or any(
         column.name == name for column in target.find_all(exp.Column)
     )
 
 
-def _pointed_output(key: exp.Expr, outputs: _Outputs) -> str | None:
+def _pointed_output(key: exp.Expr, outputs: Outputs) -> str | None:
     """Return the output that an ORDER BY key of a set operation names."""
     if isinstance(key, exp.Literal) and key.name.isdigit() and not outputs.open:
         index = int(key.name) - 1
         return outputs.order[index] if 0 <= index < len(outputs.order) else None
     return outputs.columns.get(key.name) if isinstance(key, exp.Column) else None
-
-
-def _content_name(value: exp.Expr) -> str:
-    """Name a computed column after what is in it, never after its literals or operators."""
-    parts: set[str] = set()
-    for node in value.walk():
-        if isinstance(node, exp.Column):
-            parts.add(node.name)
-        elif isinstance(node, exp.AggFunc):
-            parts.add(node.key)
-        elif isinstance(node, exp.Anonymous):
-            parts.add(node.name.lower())
-    return "_".join(sorted(p for p in parts if p)[:3]) or "value"
-
-
-def _unused(base: str, taken: Collection[str]) -> str:
-    name, count = base, 1
-    while name in taken:
-        count += 1
-        name = f"{base}_{count}"
-    return name

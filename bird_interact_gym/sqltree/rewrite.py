@@ -91,6 +91,14 @@ def _sorted_items(node: exp.Expr) -> exp.Expr:
     return node
 
 
+def _fetch(node: exp.Expr) -> exp.Expr:
+    """``FETCH FIRST n ROWS ONLY`` is ``LIMIT n``."""
+    options = node.args.get("limit_options")
+    special = options and (options.args.get("percent") or options.args.get("with_ties"))
+    count = node.args.get("count")
+    return exp.Limit(expression=count) if count and not special else node
+
+
 def _round(node: exp.Expr) -> exp.Expr:
     """``ROUND(x::numeric, n)`` is ``ROUND(x, n)``: PostgreSQL rounds nothing else to n digits."""
     value = node.this
@@ -237,6 +245,7 @@ _RULES: dict[type[exp.Expr], Callable[[exp.Expr], exp.Expr]] = {
     exp.Group: _sorted_items,
     exp.Ordered: _ordered,
     exp.Round: _round,
+    exp.Fetch: _fetch,
     exp.Subquery: _subquery,
     exp.Union: _set_operation,
     exp.Intersect: _set_operation,

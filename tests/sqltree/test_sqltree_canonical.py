@@ -43,6 +43,7 @@ SAME = [
     ),
     ("SELECT a FROM t -- c\n", "SELECT /* c */ a FROM public.t;"),
     ('SELECT "a" FROM "t"', "SELECT A FROM T"),
+    ("SELECT 'x' FROM t LIMIT 3", "SELECT $$x$$ FROM t FETCH FIRST 3 ROWS ONLY"),
     (
         "SELECT a.x FROM a JOIN b ON a.i = b.i LEFT JOIN c ON c.i = a.i",
         "SELECT a.x FROM b, a LEFT JOIN c ON a.i = c.i WHERE a.i = b.i",

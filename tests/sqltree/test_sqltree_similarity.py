@@ -53,6 +53,11 @@ def test_an_unparsable_prediction_scores_nothing(text):
     assert ast_similarity(text, GOLD) == 0.0
 
 
+def test_a_prediction_nested_without_end_scores_nothing():
+    assert ast_similarity("SELECT " + "(" * 3000 + "1" + ")" * 3000, GOLD) == 0.0
+    assert ast_similarity("SELECT a FROM t WHERE " + "NOT " * 3000 + "b", GOLD) == 0.0
+
+
 def test_an_unparsable_gold_is_an_error():
     with pytest.raises(SqlSyntaxError):
         ast_similarity(GOLD, "SELECT FROM WHERE")
