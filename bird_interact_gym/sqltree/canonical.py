@@ -22,6 +22,7 @@ from bird_interact_gym.sqltree.scopes import identifier
 from bird_interact_gym.sqltree.tree import body_tokens, render
 
 _BLANK = "?"
+_MAX_EXPONENT = 400  # beyond it (1e999999 parses) a number is left as it is written
 _NUMBER = re.compile(r"\d")
 
 
@@ -106,8 +107,9 @@ def _fold(node: exp.Expr) -> None:
     elif isinstance(node, exp.Paren):
         node.replace(node.this)
     elif isinstance(node, exp.Literal) and not node.is_string:
-        if not node.this.isdecimal():
-            node.set("this", _number(node.this))
+        number = _number(node.this)
+        if number != node.this:
+            node.set("this", number)
     elif isinstance(node, exp.RawString):
         node.replace(exp.Literal.string(node.this))
     elif isinstance(node, exp.Anonymous) and isinstance(node.this, str):
@@ -124,6 +126,8 @@ def _number(text: str) -> str:
         value = Decimal(text)
     except InvalidOperation:
         return text
+    if abs(value.adjusted()) > _MAX_EXPONENT:
+        return text.lower()
     return str(int(value)) if value == value.to_integral_value() else f"{value.normalize():f}"
 
 

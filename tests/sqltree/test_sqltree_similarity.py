@@ -58,6 +58,11 @@ def test_a_prediction_nested_without_end_scores_nothing():
     assert ast_similarity("SELECT a FROM t WHERE " + "NOT " * 3000 + "b", GOLD) == 0.0
 
 
+def test_an_outsized_number_is_compared_as_text():
+    assert ast_similarity("SELECT 1e999999", "SELECT 1E999999") == 1.0
+    assert ast_similarity("SELECT 007", "SELECT 7.0") == 1.0
+
+
 def test_an_unparsable_gold_is_an_error():
     with pytest.raises(SqlSyntaxError):
         ast_similarity(GOLD, "SELECT FROM WHERE")
