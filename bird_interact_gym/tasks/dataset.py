@@ -2,6 +2,7 @@
 
 <dataset>/bird_interact_data.jsonl
 <dataset>/manifest.json
+<dataset>/quarantine.jsonl        optional: broken tasks, {"instance_id": ..., "reason": ...} a line
 <dataset>/<db>/<db>_schema.txt, <db>_column_meaning_base.json, <db>_kb.jsonl
 <dataset>/postgre_table_dumps/<db>_template/<table>.sql
 """
@@ -13,7 +14,7 @@ import hashlib
 import json
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ from bird_interact_gym.tasks.task import Task
 BUNDLED = ("starter",)
 TASKS_FILE = "bird_interact_data.jsonl"
 MANIFEST_FILE = "manifest.json"
+QUARANTINE_FILE = "quarantine.jsonl"
 DUMPS_FOLDER = "postgre_table_dumps"
 
 
@@ -43,18 +45,28 @@ class DatabaseDocuments:
 
 @dataclass(frozen=True, kw_only=True)
 class Dataset:
-    """A loaded dataset; ``tasks`` keeps the order of the file."""
+    """A loaded dataset; ``tasks`` keeps the order of the file.
+
+    ``quarantined`` says which tasks are known to be broken, and why.
+    """
 
     name: str
     root: Path
     tasks: Mapping[str, Task]
     databases: Mapping[str, DatabaseDocuments]
+    quarantined: Mapping[str, str] = field(default_factory=dict)
 
     def task(self, instance_id: str) -> Task:
         """Return a task by id; an unknown one is an error that suggests the nearest."""
         try:
             return self.tasks[instance_id]
         except KeyError:
+            if instance_id in self.quarantined:
+                raise UnknownTaskError(
+                    f"task {instance_id!r} of dataset '{self.name}' is in quarantine: "
+                    f"{self.quarantined[instance_id]}; load the dataset with quarantined=True to "
+                    "have it all the same"
+                ) from None
             near = difflib.get_close_matches(str(instance_id), self.tasks, n=3)
             hint = f"; did you mean {', '.join(near)}?" if near else ""
             raise UnknownTaskError(
@@ -78,8 +90,8 @@ def dataset_root(name: str) -> Path:
     return base / name
 
 
-def load_dataset(name: str) -> Dataset:
-    """Load a dataset by name or folder.
+def load_dataset(name: str, *, quarantined: bool = False) -> Dataset:
+    """Load a dataset by name or folder, without the tasks in quarantine unless asked for.
 
     Raises DatasetNotFoundError when it is not there, TaskFormatError (file, line, field) when a
     file breaks the format.
@@ -94,11 +106,14 @@ def load_dataset(name: str) -> Dataset:
             "BIRD_INTERACT_DATA to the folder that holds it."
         )
     tasks = _load_tasks(file)
+    broken = _load_quarantine(root / QUARANTINE_FILE)
+    if not quarantined:
+        tasks = {i: task for i, task in tasks.items() if i not in broken}
     manifest = _load_manifest(root / MANIFEST_FILE)
     needed = sorted({t.database for t in tasks.values()})
     databases = {db: _load_documents(root, db, manifest) for db in needed}
     _check_masks(file, tasks, databases)
-    return Dataset(name=name, root=root, tasks=tasks, databases=databases)
+    return Dataset(name=name, root=root, tasks=tasks, databases=databases, quarantined=broken)
 
 
 def _load_tasks(file: Path) -> dict[str, Task]:
@@ -117,6 +132,26 @@ def _load_tasks(file: Path) -> dict[str, Task]:
                 )
             tasks[task.instance_id] = task
     return tasks
+
+
+def _load_quarantine(file: Path) -> dict[str, str]:
+    """Return the reason of each task in quarantine; none without the file."""
+    if not file.is_file():
+        return {}
+    broken: dict[str, str] = {}
+    for number, text in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+        if not text.strip():
+            continue
+        try:
+            record = json.loads(text)
+        except json.JSONDecodeError as error:
+            raise TaskFormatError(f"not valid JSON: {error}", file=file, line=number) from None
+        values = record if isinstance(record, dict) else {}
+        for name in ("instance_id", "reason"):
+            if not isinstance(values.get(name), str):
+                raise TaskFormatError("expected a string", file=file, line=number, field=name)
+        broken[record["instance_id"]] = record["reason"]
+    return broken
 
 
 def _load_manifest(path: Path) -> dict[str, Any]:
