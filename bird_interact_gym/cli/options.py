@@ -11,8 +11,9 @@ import bird_interact_gym  # noqa: F401  (registers the environments)
 from bird_interact_gym.env import BirdInteractEnv
 from bird_interact_gym.errors import ConfigurationError
 from bird_interact_gym.rules import PROFILES
+from bird_interact_gym.users.registry import SIMULATORS, with_options
 
-OVERRIDES = ("patience", "profile", "scorer", "simulator", "db")
+OVERRIDES = ("patience", "profile", "scorer", "db")
 
 
 def add_env_options(parser: argparse.ArgumentParser) -> None:
@@ -23,8 +24,30 @@ def add_env_options(parser: argparse.ArgumentParser) -> None:
         "--profile", choices=sorted(PROFILES), help="rules where the paper is silent"
     )
     group.add_argument("--scorer", choices=("strict", "official"), help="which scorer pays")
-    group.add_argument("--simulator", help="the user simulator (offline)")
+    add_simulator_options(group)
     group.add_argument("--db", metavar="URL", help="a PostgreSQL server; else BIRD_INTERACT_DB")
+
+
+def add_simulator_options(group: Any, *, default: str | None = None) -> None:
+    """Add the choice of a user simulator to a parser or a group of one."""
+    group.add_argument(
+        "--simulator",
+        default=default,
+        metavar="NAME",
+        help=f"the user simulator: {', '.join(SIMULATORS)}; options as llm:model=x,timeout=20",
+    )
+    group.add_argument("--simulator-model", metavar="MODEL", help="model of llm and baseline")
+    group.add_argument("--simulator-url", metavar="URL", help="OpenAI-compatible endpoint of it")
+
+
+def simulator_specification(args: argparse.Namespace) -> str | None:
+    """Return the simulator that the command line asks for, None where it is silent."""
+    options = {"model": args.simulator_model, "base_url": args.simulator_url}
+    if args.simulator is None:
+        if any(options.values()):
+            raise ConfigurationError("--simulator-model and --simulator-url need --simulator")
+        return None
+    return with_options(args.simulator, options)
 
 
 def env_settings(env_id: str, args: argparse.Namespace) -> dict[str, Any]:
@@ -36,6 +59,9 @@ def env_settings(env_id: str, args: argparse.Namespace) -> dict[str, Any]:
         )
     settings: dict[str, Any] = dict(gym.spec(env_id).kwargs)
     settings |= {n: v for n in OVERRIDES if (v := getattr(args, n, None)) is not None}
+    simulator = simulator_specification(args)
+    if simulator is not None:
+        settings["simulator"] = simulator
     return settings
 
 

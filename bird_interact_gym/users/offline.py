@@ -42,7 +42,13 @@ class OfflineSimulator:
         if bundled and context.single_question:
             text = f"{text} {ONE_AT_A_TIME}"
         resolved = [t for c in choices for t in _resolved(c, briefing)]
-        reply = Reply(label=choices[0].label, answer=text, resolved=tuple(dict.fromkeys(resolved)))
+        piece = choices[0].piece
+        reply = Reply(
+            label=choices[0].label,
+            answer=text,
+            resolved=tuple(dict.fromkeys(resolved)),
+            segment=piece.sql if piece is not None else None,
+        )
         return guarded(
             reply,
             context,

@@ -1,4 +1,7 @@
-"""User simulators by the name that settings and the command line take."""
+"""User simulators by the name that settings and the command line take.
+
+A specification is a name, or a name with options: ``llm:model=gpt-x,base_url=http://host/v1``.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +9,83 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bird_interact_gym.errors import ConfigurationError
+from bird_interact_gym.users.baseline import BaselineSimulator
+from bird_interact_gym.users.endpoint import ChatModel, Endpoint
+from bird_interact_gym.users.human import HumanSimulator
+from bird_interact_gym.users.llm import LLMSimulator
 from bird_interact_gym.users.offline import OfflineSimulator
+from bird_interact_gym.users.prompting import Prompts
 from bird_interact_gym.users.simulator import UserSimulator
 
-SIMULATORS: Mapping[str, Callable[[], UserSimulator]] = MappingProxyType(
-    {"offline": OfflineSimulator}
+LLM_OPTIONS = (
+    *("model", "base_url", "key_variable", "cache", "prompts"),
+    *("timeout", "retries", "backoff", "max_calls"),
 )
+"""The options of ``llm`` and ``baseline``: a folder of ``prompts``, and those of Endpoint."""
 
 
-def make_simulator(name: str) -> UserSimulator:
-    """Return a new simulator by name; an unknown one is a ConfigurationError."""
-    try:
-        return SIMULATORS[name]()
-    except KeyError:
+def _llm(options: Mapping[str, str]) -> UserSimulator:
+    return LLMSimulator(_model(options), prompts=Prompts.load(options.get("prompts")))
+
+
+def _baseline(options: Mapping[str, str]) -> UserSimulator:
+    return BaselineSimulator(_model(options), prompts=Prompts.load(options.get("prompts")))
+
+
+def _model(options: Mapping[str, str]) -> ChatModel:
+    return ChatModel(Endpoint.from_options(options))
+
+
+_MAKERS: Mapping[str, tuple[tuple[str, ...], Callable[[Mapping[str, str]], UserSimulator]]] = (
+    MappingProxyType(
+        {
+            "offline": ((), lambda _: OfflineSimulator()),
+            "llm": (LLM_OPTIONS, _llm),
+            "baseline": (LLM_OPTIONS, _baseline),
+            "human": ((), lambda _: HumanSimulator()),
+        }
+    )
+)
+SIMULATORS = tuple(_MAKERS)
+"""The names of the simulators."""
+
+
+def make_simulator(specification: str, **options: str) -> UserSimulator:
+    """Return a new simulator of a specification; keyword options win over those in it.
+
+    Raises ConfigurationError for an unknown name or option, or one that does not fit.
+    """
+    name, written = split_specification(specification)
+    allowed, make = _MAKERS[name]
+    given = {**written, **options}
+    unknown = sorted(set(given) - set(allowed))
+    if unknown:
+        expected = ", ".join(allowed) or "none"
+        raise ConfigurationError(
+            f"simulator {name!r} takes no option {', '.join(unknown)}; expected {expected}"
+        )
+    return make(given)
+
+
+def split_specification(specification: str) -> tuple[str, dict[str, str]]:
+    """Return the name and the options of a specification such as ``llm:model=x``."""
+    name, _, rest = specification.partition(":")
+    if name not in SIMULATORS:
         raise ConfigurationError(
             f"unknown simulator {name!r}; expected one of {', '.join(SIMULATORS)}"
-        ) from None
+        )
+    options: dict[str, str] = {}
+    for item in filter(None, rest.split(",")):
+        key, equals, value = item.partition("=")
+        if not equals:
+            raise ConfigurationError(f"simulator option {item!r}; expected name=value")
+        options[key.strip()] = value.strip()
+    return name, options
+
+
+def with_options(specification: str, options: Mapping[str, str | None]) -> str:
+    """Return a specification with more options; those that are None are left out."""
+    name, written = split_specification(specification)
+    merged = written | {k: v for k, v in options.items() if v is not None}
+    listed = ",".join(f"{key}={value}" for key, value in merged.items())
+    return f"{name}:{listed}" if listed else name

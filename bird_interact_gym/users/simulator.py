@@ -32,13 +32,16 @@ class Reply:
     """A simulator's answer to one question.
 
     ``resolved`` holds the terms of the annotated ambiguities that the answer clarifies;
-    ``blocked`` says that the leak guard replaced the answer by the refusal.
+    ``blocked`` says that the leak guard replaced the answer by the refusal. ``segment`` is the SQL
+    of the part of the gold that an ``unlabeled`` answer was made from, for scoring; it is never
+    shown to an agent.
     """
 
     label: Label
     answer: str
     resolved: tuple[str, ...] = ()
     blocked: bool = False
+    segment: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
