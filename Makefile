@@ -11,7 +11,7 @@ demo: install
 	    --agent oracle scripted random --tasks all --out runs/demo --fresh
 
 test: install
-	$(BIN)/pytest
+	$(BIN)/pytest -n 2 --dist loadfile
 
 install: $(STAMP)
 
