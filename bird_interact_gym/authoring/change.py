@@ -16,15 +16,20 @@ from bird_interact_gym.tasks import Conditions
 
 @dataclass(frozen=True, kw_only=True)
 class Context:
-    """What a reason may look at: conditions and gold result of the phase, and the catalog.
+    """What a reason may look at: conditions of the phase, catalog, and the results of both.
 
-    ``by_result`` is false where test cases decide, which know no tolerance.
+    There are no results where test cases decide, which know no tolerance.
     """
 
     conditions: Conditions
     catalog: Catalog
-    gold: Execution | None
-    by_result: bool
+    gold: Execution | None = None
+    mutant: Execution | None = None
+
+    @property
+    def by_result(self) -> bool:
+        """Whether the scorer compares results."""
+        return self.gold is not None
 
 
 @dataclass(frozen=True)

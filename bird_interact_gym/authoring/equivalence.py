@@ -1,7 +1,7 @@
 """Reasons why a mutant that passes is no mutant: the same meaning, shown from tree and catalog.
 
-A reason never rests on the rows that happen to be there, with one exception that its text states:
-an order by a rounded figure, where the gold's own rows show that no two of them tie.
+A reason does not rest on the rows that happen to be there, with one exception that its text states:
+an order by a rounded figure, where both results show which rows tie.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ REASONS: Mapping[str, str] = {
     "left join are the same",
     "null-rejected": "a condition of the same SELECT drops the rows that a left join adds",
     "rounding-tolerated": "the scorer takes figures within half a unit of conditions.decimal, and "
-    "nothing is ordered by this one, or no two rows of the gold tie in it",
+    "nothing is ordered by this one, or the same rows tie in it",
     "repeats-tolerated": "the scorer ignores repeated rows under conditions.distinct",
     "order-not-asked": "conditions.order is false, and no row is cut off",
     "exists-list": "EXISTS does not look at the values it selects",
@@ -56,7 +56,7 @@ def _rounding_tolerated(change: Change, context: Context) -> bool:
     wanted = context.conditions.decimal
     if place is None or wanted < 0 or any(d is None or d < wanted for d in digits):
         return False
-    return not _orders_by(place, change.root) or _no_ties(place, context)
+    return not _orders_by(place, change.root) or _same_ties(place, context)
 
 
 def _repeats_tolerated(change: Change, context: Context) -> bool:
@@ -126,9 +126,15 @@ def _orders_by(place: int, root: exp.Expr) -> bool:
     return False
 
 
-def _no_ties(place: int, context: Context) -> bool:
-    values = [row[place] for row in context.gold.rows] if context.gold else [None, None]
-    return len(set(map(str, values))) == len(values)
+def _same_ties(place: int, context: Context) -> bool:
+    """Whether the same rows tie in a column of both results, so that the order stays."""
+    if context.gold is None or context.mutant is None:
+        return False
+    ties = []
+    for rows in (context.gold.rows, context.mutant.rows):
+        first: dict[object, int] = {}
+        ties.append([first.setdefault(row[place], index) for index, row in enumerate(rows)])
+    return ties[0] == ties[1]
 
 
 def _exists_list(change: Change, context: Context) -> bool:

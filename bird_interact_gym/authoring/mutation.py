@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from bird_interact_gym.authoring.catalog import Catalog, read_catalog
+from bird_interact_gym.authoring.catalog import read_catalog
 from bird_interact_gym.authoring.change import Context
 from bird_interact_gym.authoring.equivalence import reason_for
 from bird_interact_gym.database import DatabaseState, Execution, Sandbox
@@ -82,22 +82,19 @@ def mutate(
     subtask = task.subtask(phase)
     drawn = mutants(subtask.sol_sql, limit=limit)
     alive = [m for m in drawn if grader.grade(task, phase, m.sql, sandbox, state).passed]
-    context = Context(
-        conditions=subtask.conditions,
-        catalog=read_catalog(sandbox) if alive else _EMPTY,
-        gold=gold,
-        by_result=gold is not None,
-    )
-    judged = [_judged(mutant, phase, subtask.sol_sql, context) for mutant in alive]
+    judged = []
+    if alive:
+        known = Context(conditions=subtask.conditions, catalog=read_catalog(sandbox), gold=gold)
+    for mutant in alive:
+        if gold is not None:
+            known = replace(known, mutant=sandbox.execute(mutant.sql))
+        judged.append(_judged(mutant, phase, subtask.sol_sql, known))
     return Mutation(
         mutants=len(drawn),
         killed=len(drawn) - len(alive),
         survivors=tuple(s for s in judged if s.reason is None),
         equivalents=tuple(s for s in judged if s.reason is not None),
     )
-
-
-_EMPTY = Catalog(required=frozenset(), unique=frozenset(), references={})
 
 
 def _judged(mutant: Mutant, phase: int, gold: tuple[str, ...], context: Context) -> Survivor:

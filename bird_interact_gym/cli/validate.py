@@ -6,6 +6,7 @@ import argparse
 import datetime
 import json
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +20,6 @@ from bird_interact_gym.authoring.equivalence import REASONS
 from bird_interact_gym.authoring.findings import Finding
 from bird_interact_gym.authoring.mutation import Survivor
 from bird_interact_gym.authoring.quarantine import write_quarantine
-from bird_interact_gym.authoring.trial import PhaseReport
 from bird_interact_gym.authoring.validation import (
     MUTANTS,
     TESTED_MUTANTS,
@@ -174,10 +174,12 @@ def _rounded(score: float | None) -> float | None:
 
 def _show(report: ValidationReport) -> None:
     console = Console(highlight=False, soft_wrap=True)
-    table = Table(box=SIMPLE, title="mutants: killed / those that are not equivalent to the gold")
+    table = Table(
+        box=SIMPLE, pad_edge=False, title="mutants: killed / those not equivalent to the gold"
+    )
     table.add_column("task", no_wrap=True)
     for column in ("gold", "deterministic", "ambiguities", "mutants", "score", "findings"):
-        table.add_column(column, justify="right")
+        table.add_column(column, justify="right", no_wrap=True)
     for task in report.tasks:
         table.add_row(*_row(task))
     console.print(table)
@@ -196,24 +198,20 @@ def _row(task: TaskReport) -> list[str]:
     phases, mutation = task.phases, task.mutation
     errors = sum(finding.severity == "error" for finding in task.findings)
     warnings = len(task.findings) - errors
-    shown = [f"{errors} errors"] * (errors > 0) + [f"{warnings} warnings"] * (warnings > 0)
-    snippets = sum(finding.rule == "snippet" for finding in task.findings)
+    shown = [f"{errors} err"] * (errors > 0) + [f"{warnings} warn"] * (warnings > 0)
+    lost = sum(finding.rule == "snippet" for finding in task.findings)
     return [
         task.instance_id,
         _marks(phase.gold_passes for phase in phases),
         _marks(phase.deterministic for phase in phases),
-        f"{_ambiguities(phases)} tried" + (f", {snippets} lost" if snippets else ""),
+        f"{sum(phase.readings for phase in phases)} tried" + (f", {lost} lost" if lost else ""),
         f"{mutation.killed}/{mutation.mutants - len(mutation.equivalents)}",
         "-" if mutation.score is None else f"{mutation.score:.3f}",
         ", ".join(shown) or "-",
     ]
 
 
-def _ambiguities(phases: tuple[PhaseReport, ...]) -> int:
-    return sum(phase.readings for phase in phases)
-
-
-def _marks(values: Any) -> str:
+def _marks(values: Iterable[bool | None]) -> str:
     return " ".join({True: "yes", False: "NO", None: "-"}[value] for value in values)
 
 

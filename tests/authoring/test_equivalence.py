@@ -21,6 +21,7 @@ CATALOG = Catalog(
     },
 )
 TIED = Execution(outcome="ok", columns=("k", "m"), rows=(("a", 1), ("b", 1)))
+FINER = Execution(outcome="ok", columns=("k", "m"), rows=(("a", 1.0), ("b", 1.04)))
 APART = Execution(outcome="ok", columns=("k", "m"), rows=(("a", 1), ("b", 2)))
 BY_ID = "JOIN maker m ON m.id = i.maker_id"
 
@@ -30,7 +31,7 @@ def reason(gold, mutant, *, decimal=1, distinct=False, order=True, rows=APART, b
         conditions=Conditions(decimal=decimal, distinct=distinct, order=order),
         catalog=CATALOG,
         gold=rows if by_result else None,
-        by_result=by_result,
+        mutant=FINER if by_result else None,
     )
     return reason_for([gold], [mutant], context)
 
