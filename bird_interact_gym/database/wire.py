@@ -30,6 +30,9 @@ TERMINATE_WAIT = 10.0
 _CHUNK_ROWS = 4
 """Rows that libpq holds at a time: large cells times this is the memory a result can take."""
 
+_REFERENCE = 8
+"""Bytes of a reference in a row."""
+
 _MAX_ERROR_CHARS = 4_000
 
 _Status = pq.ExecStatus
@@ -250,8 +253,9 @@ def _begin_rows(
 
 
 def _size(chunk: pq.abc.PGresult) -> int:
+    """Bytes of a chunk's values, and of the references to them, which NULLs cost too."""
     cell, columns = chunk.get_value, range(chunk.nfields)
-    return sum(
+    return _REFERENCE * chunk.ntuples * chunk.nfields + sum(
         len(value)
         for row in range(chunk.ntuples)
         for column in columns
