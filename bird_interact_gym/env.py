@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import gymnasium as gym
 
 from bird_interact_gym import rules
+from bird_interact_gym.authoring.datasets import open_dataset
 from bird_interact_gym.database import Databases, Limits
 from bird_interact_gym.episode import Episode, EpisodeRules, Turn
 from bird_interact_gym.errors import ConfigurationError
@@ -15,7 +16,7 @@ from bird_interact_gym.grading import Grader
 from bird_interact_gym.rendering import render_ansi, render_human
 from bird_interact_gym.rules import Mode
 from bird_interact_gym.spaces import MAX_OBSERVATION_CHARS, ToolSpace, UnicodeText
-from bird_interact_gym.tasks import Dataset, load_dataset
+from bird_interact_gym.tasks import Dataset
 from bird_interact_gym.tools import Action, MalformedCall
 from bird_interact_gym.users.registry import make_simulator
 from bird_interact_gym.users.simulator import UserSimulator
@@ -102,13 +103,15 @@ class BirdInteractEnv(gym.Env[str, Any]):
         if render_mode is not None and render_mode not in self.metadata["render_modes"]:
             raise ConfigurationError(f"render_mode {render_mode!r}; expected ansi, human or None")
         self.render_mode = render_mode
-        self.dataset = load_dataset(dataset) if isinstance(dataset, str) else dataset
+        self.dataset = open_dataset(dataset, db=db) if isinstance(dataset, str) else dataset
         self.settings = _settings(mode, patience, profile, limits, max_turns)
         self.simulator = make_simulator(simulator) if isinstance(simulator, str) else simulator
         self.action_space = self._tools = ToolSpace(mode)
         self.observation_space = UnicodeText(MAX_OBSERVATION_CHARS)
         self.episode: Episode | None = None
-        self._task_ids = [self.dataset.task(t).instance_id for t in tasks or self.dataset.tasks]
+        self._task_ids: Sequence[str] = (
+            [self.dataset.task(t).instance_id for t in tasks] if tasks else self.dataset.task_ids
+        )
         self._scorer = scorer
         self._db = db
         self._databases: Databases | None = None
@@ -126,11 +129,11 @@ class BirdInteractEnv(gym.Env[str, Any]):
         unknown = set(options or ()) - {"task_id"}
         if unknown:
             raise ConfigurationError(f"unknown reset options {sorted(unknown)}; expected task_id")
+        databases, grader = self._services()
         drawn = self._task_ids[int(self.np_random.integers(len(self._task_ids)))]
         task = self.dataset.task((options or {}).get("task_id", drawn))
         if self.episode is not None:
             self.episode.close()
-        databases, grader = self._services()
         self.episode = Episode(
             task,
             self.dataset.documents(task),

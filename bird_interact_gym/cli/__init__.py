@@ -9,10 +9,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bird_interact_gym.cli import audit, doctor, guard, import_data, play, rollout, validate
+from bird_interact_gym.cli import audit, doctor, guard, import_data, play, rollout, synth, validate
 from bird_interact_gym.errors import BirdInteractError
 
-VERBS = (rollout, play, doctor, audit, guard, import_data, validate)
+VERBS = (rollout, play, doctor, audit, guard, import_data, validate, synth)
 
 
 def parser() -> argparse.ArgumentParser:

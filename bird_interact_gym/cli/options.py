@@ -8,17 +8,22 @@ from typing import Any
 import gymnasium as gym
 
 import bird_interact_gym  # noqa: F401  (registers the environments)
+from bird_interact_gym.authoring.synth.names import is_synth
 from bird_interact_gym.env import BirdInteractEnv
 from bird_interact_gym.errors import ConfigurationError
 from bird_interact_gym.rules import PROFILES
 from bird_interact_gym.users.registry import SIMULATORS, with_options
 
-OVERRIDES = ("patience", "profile", "scorer", "db")
+OVERRIDES = ("dataset", "patience", "profile", "scorer", "db")
 
 
 def add_env_options(parser: argparse.ArgumentParser) -> None:
     """Add what overrides an environment's settings of envs.yaml."""
     group = parser.add_argument_group("environment (defaults: envs.yaml)")
+    group.add_argument(
+        "--dataset",
+        help="bundled name, folder, or one to generate: synth:level=1,split=train,seed=7,count=200",
+    )
     group.add_argument("--patience", type=int, help="user patience lambda")
     group.add_argument(
         "--profile", choices=sorted(PROFILES), help="rules where the paper is silent"
@@ -71,9 +76,9 @@ def make_env(settings: dict[str, Any]) -> BirdInteractEnv:
 
 
 def registered_datasets() -> list[str]:
-    """Return the datasets of all registered environments."""
+    """Return the datasets of all registered environments, but for the generated ones."""
     names = [spec.kwargs.get("dataset") for i, spec in gym.registry.items() if _ours(i)]
-    return sorted({name for name in names if isinstance(name, str)})
+    return sorted({name for name in names if isinstance(name, str) and not is_synth(name)})
 
 
 def _ours(env_id: str) -> bool:

@@ -15,10 +15,11 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from rich.table import Table
 
 from bird_interact_gym.agents import AGENTS, make_agent
+from bird_interact_gym.authoring.datasets import open_dataset
 from bird_interact_gym.cli.options import add_env_options, env_settings, make_env
 from bird_interact_gym.database import Databases
 from bird_interact_gym.rollouts import Job, Settings, collect, summarise
-from bird_interact_gym.tasks import Dataset, load_dataset
+from bird_interact_gym.tasks import Dataset
 
 EXAMPLE = """example:
   bird-interact rollout --env BirdInteract-a-v0 --agent oracle --tasks all --json
@@ -67,7 +68,7 @@ def run(args: argparse.Namespace) -> int:
 
 def _collect(env_id: str, agent: str, args: argparse.Namespace) -> dict[str, Any]:
     settings = env_settings(env_id, args)
-    dataset = load_dataset(settings["dataset"])
+    dataset = open_dataset(settings["dataset"], db=settings.get("db"))
     _prepare(dataset, settings)
     jobs = _jobs(env_id, agent, dataset, settings, args)
     out = args.out / f"{env_id}-{agent}.jsonl"

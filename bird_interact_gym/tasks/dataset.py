@@ -13,7 +13,7 @@ import difflib
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -55,6 +55,11 @@ class Dataset:
     tasks: Mapping[str, Task]
     databases: Mapping[str, DatabaseDocuments]
     quarantined: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def task_ids(self) -> Sequence[str]:
+        """The ids of the tasks, in their order."""
+        return tuple(self.tasks)
 
     def task(self, instance_id: str) -> Task:
         """Return a task by id; an unknown one is an error that suggests the nearest."""

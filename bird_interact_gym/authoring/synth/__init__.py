@@ -1,0 +1,1 @@
+"""Tasks made from a seed, verified as they are made: an unlimited supply of graded difficulty."""

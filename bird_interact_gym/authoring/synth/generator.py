@@ -1,0 +1,320 @@
+"""From a number to a verified task: plan, gold, words, ambiguities, follow-up, test.
+
+Task ``k`` of a (level, split, seed) is a function of these alone: the same bytes each time, in any
+order of making.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bird_interact_gym.authoring.synth import verification
+from bird_interact_gym.authoring.synth.concepts import Concepts
+from bird_interact_gym.authoring.synth.conditions import draw_conditions
+from bird_interact_gym.authoring.synth.followups import DERIVATIONS, FollowUp
+from bird_interact_gym.authoring.synth.levels import Level
+from bird_interact_gym.authoring.synth.management import CHANGES, Change, test_code
+from bird_interact_gym.authoring.synth.nested import SHAPES
+from bird_interact_gym.authoring.synth.profiles import Profile
+from bird_interact_gym.authoring.synth.query import Part, Plan, Request, Vague, said
+from bird_interact_gym.authoring.synth.scopes import draw_scope
+from bird_interact_gym.authoring.synth.shapes import Draft
+from bird_interact_gym.authoring.synth.splits import split_of
+from bird_interact_gym.database import Sandbox
+from bird_interact_gym.errors import TaskError
+from bird_interact_gym.tasks import Task
+from bird_interact_gym.tasks.records import parse_record
+
+MOST_ATTEMPTS = 3_000
+"""Drafts for one task; more mean that the database has too little to ask about."""
+PERSISTENCE = 400
+"""Drafts of one sort, query or change, before the other has a chance again."""
+_ALIAS = re.compile(r"\bJOIN \w+ (\w+) ON")
+_TIERS = ("Simple", "Simple", "Moderate", "Moderate", "Challenging")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bench:
+    """A database to draw tasks from: its profile, its concepts, and where its SQL runs."""
+
+    profile: Profile
+    concepts: Concepts
+    sandbox: Sandbox
+
+
+@dataclass(frozen=True, kw_only=True)
+class Made:
+    """A verified task: its record in the official form, the task, and what it consists of."""
+
+    record: Mapping[str, Any]
+    task: Task
+    operations: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Body:
+    """What is common to both sorts of task once it is verified."""
+
+    gold: str
+    request: Request
+    chosen: tuple[Vague, ...]
+    conditions: Mapping[str, Any]
+    follow_up: FollowUp
+    category: str
+    knowledge: tuple[int, ...]
+    operations: tuple[str, ...]
+    tests: tuple[str, ...] = ()
+    preprocess: tuple[str, ...] = ()
+
+
+def make_task(
+    number: int, *, level: Level, split: str, seed: int, benches: Sequence[Bench]
+) -> Made:
+    """Return task ``number``; TaskError when the databases do not give one."""
+    rng = random.Random(f"synth:{level.number}:{split}:{seed}:{number}")
+    managed = False
+    for attempt in range(MOST_ATTEMPTS):
+        if attempt % PERSISTENCE == 0:  # so that what is harder to draw is not drawn less
+            managed = rng.random() < level.management
+        bench = rng.choice(benches)
+        draw = _draw_change if managed else _draw_query
+        body = draw(bench, level, split, rng)
+        if body is not None:
+            name = f"synth_l{level.number}_{split}_s{seed}_{number:06d}"
+            record = _record(name, bench.profile.database, body, level)
+            line = json.dumps(record, ensure_ascii=False)
+            task = parse_record(line, file=Path(f"<{name}>"), line=1)
+            return Made(record=record, task=task, operations=body.operations)
+    raise TaskError(
+        f"no task of level {level.number} came of {MOST_ATTEMPTS} drafts over "
+        f"{', '.join(b.profile.database for b in benches)}; give databases with more numeric, "
+        "date and category columns, or another level"
+    )
+
+
+def _draft(
+    bench: Bench, level: Level, rng: random.Random, *, joins: int, needs_category: bool
+) -> Draft | None:
+    scope = draw_scope(bench.profile, rng, joins=joins, cleaned=level.cleaned)
+    if scope is None:
+        return None
+    conditions = draw_conditions(
+        scope,
+        bench.concepts.of(scope.base.name),
+        rng,
+        count=rng.randint(*level.conditions),
+        needs_category=needs_category,
+    )
+    return Draft(
+        profile=bench.profile,
+        scope=scope,
+        conditions=tuple(conditions),
+        rng=rng,
+        cleaned=level.cleaned,
+    )
+
+
+def _draw_query(bench: Bench, level: Level, split: str, rng: random.Random) -> _Body | None:
+    kind = rng.choice(sorted(DERIVATIONS))
+    shape = rng.choice(level.shapes)
+    draft = _draft(
+        bench, level, rng, joins=rng.randint(*level.joins), needs_category=kind == "topic_pivot"
+    )
+    plan = SHAPES[shape](draft) if draft is not None else None
+    follow_up = DERIVATIONS[kind](plan, rng) if plan is not None else None
+    if plan is None or follow_up is None:
+        return None
+    gold = plan.query.sql()
+    if not _uses_its_joins(gold):
+        return None
+    return _verify_query(bench, level, split, plan, follow_up, rng)
+
+
+def _uses_its_joins(sql: str) -> bool:
+    """Whether every joined table is named beyond its own join condition."""
+    aliases = _ALIAS.findall(sql)
+    return all(len(re.findall(rf"(?<![\w.]){alias}\.", sql)) > 1 for alias in aliases)
+
+
+def _verify_query(
+    bench: Bench, level: Level, split: str, plan: Plan, follow_up: FollowUp, rng: random.Random
+) -> _Body | None:
+    gold, sandbox = plan.query.sql(), bench.sandbox
+    first = verification.run(sandbox, [gold])
+    if not verification.answers(first):
+        return None
+    second = verification.run(sandbox, [follow_up.sql])
+    if not verification.answers(second) or any(
+        verification.same(second, first, c) for c in (plan.conditions, follow_up.conditions)
+    ):
+        return None
+    if split_of((gold, follow_up.sql)) != split:  # the costliest check, so not the first
+        return None
+
+    def differs(sql: str) -> bool:
+        return not verification.same(verification.run(sandbox, [sql]), first, plan.conditions)
+
+    def reads(sql: str) -> bool:
+        execution = verification.run(sandbox, [sql])
+        return execution.outcome == "ok" and not verification.same(
+            execution, first, plan.conditions
+        )
+
+    chosen = _choose(plan.request, gold, level, rng, reads)
+    if not chosen or not all(differs(sql) for sql in verification.wrong_variants(gold, rng)):
+        return None
+    return _Body(
+        gold=gold,
+        request=plan.request,
+        chosen=chosen,
+        conditions=_conditions(plan.conditions),
+        follow_up=follow_up,
+        category="Query",
+        knowledge=plan.knowledge,
+        operations=("select", *plan.operations, *(["join"] if "JOIN" in gold else [])),
+    )
+
+
+def _choose(
+    request: Request, gold: str, level: Level, rng: random.Random, reads: Any
+) -> tuple[Vague, ...]:
+    """Choose ambiguities whose other reading gives another result, at most one a part.
+
+    One at least buys a question, that is, is critical or of knowledge, where there is one.
+    """
+    parts = [p for p in request if isinstance(p, Part) and p.vague]
+    rng.shuffle(parts)
+    wanted = rng.randint(*level.ambiguities)
+    least = level.ambiguities[0]
+    chosen: list[Vague] = []
+    terms: set[str] = set()
+    for part in parts:
+        if len(chosen) >= wanted:
+            break
+        options = list(part.vague)
+        rng.shuffle(options)
+        for vague in options:
+            other = verification.reading(gold, vague)
+            if other is not None and vague.term.lower() not in terms and reads(other):
+                chosen.append(vague)
+                terms.add(vague.term.lower())
+                break
+    return tuple(chosen) if len(chosen) >= least else ()
+
+
+def _draw_change(bench: Bench, level: Level, split: str, rng: random.Random) -> _Body | None:
+    operation = rng.choice(sorted(CHANGES))
+    joins = 0 if operation in ("update", "delete") else rng.randint(*level.joins)
+    draft = _draft(bench, level, rng, joins=joins, needs_category=False)
+    change = CHANGES[operation](draft) if draft is not None else None
+    if change is None or not _uses_its_joins(change.sql):
+        return None
+    if split_of((change.sql, change.follow_up.sql)) != split:
+        return None
+    return _verify_change(bench, level, change, rng)
+
+
+def _verify_change(bench: Bench, level: Level, change: Change, rng: random.Random) -> _Body | None:
+    sandbox, before = bench.sandbox, change.preprocess
+    first = verification.run(sandbox, [*before, change.sql, change.probe])
+    untouched = verification.run(sandbox, [*before, "SELECT 1", change.probe])
+    plain = change.follow_up.conditions
+    if first.outcome != "ok" or verification.same(first, untouched, plain):
+        return None
+    second = verification.run(sandbox, [*before, change.sql, change.follow_up.sql])
+    if not verification.answers(second):
+        return None
+    stale = verification.run(sandbox, [*before, change.follow_up.sql])
+    if verification.same(second, stale, plain):
+        return None
+
+    def differs(sql: str) -> bool:
+        execution = verification.run(sandbox, [*before, sql, change.probe])
+        return not verification.same(execution, first, plain)
+
+    def reads(sql: str) -> bool:
+        execution = verification.run(sandbox, [*before, sql, change.probe])
+        return execution.outcome == "ok" and not verification.same(execution, first, plain)
+
+    chosen = _choose(change.request, change.sql, level, rng, reads)
+    if not chosen or not all(differs(s) for s in verification.wrong_variants(change.sql, rng)):
+        return None
+    return _Body(
+        gold=change.sql,
+        request=change.request,
+        chosen=chosen,
+        conditions=_conditions(None),
+        follow_up=change.follow_up,
+        category="Management",
+        knowledge=change.knowledge,
+        operations=(change.operation,),
+        tests=(test_code(change.probe, first.rows),),
+        preprocess=before,
+    )
+
+
+def _conditions(conditions: Any) -> dict[str, Any]:
+    if conditions is None:
+        return {"decimal": -1, "distinct": False, "order": False}
+    return {
+        "decimal": conditions.decimal,
+        "distinct": conditions.distinct,
+        "order": conditions.order,
+    }
+
+
+def _record(name: str, database: str, body: _Body, level: Level) -> dict[str, Any]:
+    """Return the record in the official form, gold merged in."""
+    ambiguities: dict[str, list[dict[str, Any]]] = {
+        "critical": [],
+        "non_critical": [],
+        "knowledge": [],
+    }
+    for vague in body.chosen:
+        item: dict[str, Any] = {
+            "term": vague.term,
+            "sql_snippet": vague.snippet,
+            "is_mask": vague.kind != "non_critical",
+            "type": vague.type,
+            "alternative_snippet": vague.alternative,
+        }
+        if vague.kind == "knowledge":
+            item["deleted_knowledge"] = vague.masks
+        ambiguities[vague.kind].append(item)
+    knowledge = list(dict.fromkeys(body.knowledge))
+    follow_up = body.follow_up
+    return {
+        "instance_id": name,
+        "selected_database": database,
+        "amb_user_query": said(body.request, body.chosen),
+        "preprocess_sql": list(body.preprocess),
+        "clean_up_sqls": [],
+        "query": said(body.request),
+        "sol_sql": [body.gold],
+        "external_knowledge": knowledge,
+        "test_cases": list(body.tests),
+        "category": body.category,
+        "conditions": body.conditions,
+        "high_level": level.number >= 3,
+        "difficulty_tier": _TIERS[level.number],
+        "user_query_ambiguity": {
+            "critical_ambiguity": ambiguities["critical"],
+            "non_critical_ambiguity": ambiguities["non_critical"],
+        },
+        "knowledge_ambiguity": ambiguities["knowledge"],
+        "follow_up": {
+            "query": follow_up.words[:1].upper() + follow_up.words[1:],
+            "sol_sql": [follow_up.sql],
+            "external_knowledge": knowledge,
+            "test_cases": [],
+            "category": follow_up.category,
+            "conditions": _conditions(follow_up.conditions),
+            "type": follow_up.type,
+        },
+    }
