@@ -1,0 +1,1 @@
+"""The bundled database `conserve`: the conservation department of a museum."""
