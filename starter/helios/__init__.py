@@ -1,0 +1,1 @@
+"""Sources of the `helios` database: the operations of a portfolio of solar parks."""
