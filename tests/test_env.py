@@ -14,6 +14,7 @@ import bird_interact_gym
 from bird_interact_gym import tools
 from bird_interact_gym.agents import Briefing, OracleAgent, RandomAgent
 from bird_interact_gym.agents.oracle import gold_sql
+from bird_interact_gym.authoring.synth.names import is_synth
 from bird_interact_gym.cli.options import env_settings, registered_datasets
 from bird_interact_gym.env import BirdInteractEnv
 from bird_interact_gym.errors import (
@@ -71,7 +72,9 @@ def test_gymnasiums_checker_has_no_complaint(env_id):
 def test_every_registered_id_is_playable_or_says_what_is_missing():
     assert set(registered_datasets()) >= {"starter", "lite", "full"}
     for env_id in [i for i in gym.registry if i.startswith("BirdInteract")]:
-        if dataset_root(gym.spec(env_id).kwargs["dataset"]).is_dir():
+        if is_synth(gym.spec(env_id).kwargs["dataset"]):
+            gym.make(env_id).close()
+        elif dataset_root(gym.spec(env_id).kwargs["dataset"]).is_dir():
             assert env_id in PLAYABLE
         else:
             with pytest.raises(DatasetNotFoundError, match="BIRD_INTERACT_DATA"):

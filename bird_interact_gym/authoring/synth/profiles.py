@@ -236,7 +236,7 @@ def _field(
     if len(present) < 3 or len(present) < len(values) / 4:
         return None
     counts = Counter(present)
-    unique = len(counts) == len(values)
+    unique = len(counts) == len(values) < SAMPLE_ROWS
     nulls = len(present) < len(values)
     common = {"table": table, "column": column, "sql": sql, "words": words, "cleaned": cleaned}
     sample = present[0]

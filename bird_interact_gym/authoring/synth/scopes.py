@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bird_interact_gym.authoring.synth.profiles import Field, FieldKind, Profile, Table
 from bird_interact_gym.users.names import singular
@@ -38,9 +38,13 @@ def draw_scope(
         scope = _scope(profile, rng, table, joins)
         if scope.joins < joins:
             continue
-        if not scope.of_kind("number", "category", "date", "flag"):
+        dirty = any(f.cleaned is not None and f.cleaned.how != "case" for f in scope.fields)
+        if cleaned and not dirty:
             continue
-        if cleaned and not any(f.cleaned is not None for f in scope.fields):
+        if not cleaned:
+            tidy = (f for f in scope.fields if f.cleaned is None or f.cleaned.how == "case")
+            scope = replace(scope, fields=tuple(tidy))
+        if not scope.of_kind("number", "category", "date", "flag"):
             continue
         return scope
     return None
@@ -108,4 +112,5 @@ def _in_query(field: Field, alias: str, owner: str) -> Field:
     if owner and owner not in words.split() and singular(owner) not in words:
         words = f"{words} of the {owner}"
     sql = field.sql.replace("@.", f"{alias}." if alias else "")
-    return Field(**{**field.__dict__, "sql": sql, "words": words})
+    # What is different in every parent is not so in every child.
+    return replace(field, sql=sql, words=words, unique=field.unique and not owner)
