@@ -17,7 +17,7 @@ SUMMER_ROOMS = task(
         """,
         [
             f"""
-            WITH summer AS (
+            WITH summer_readings AS (
                 SELECT r.room,
                        {HUMIDITY} AS humidity
                 FROM climate_readings r
@@ -27,7 +27,7 @@ SUMMER_ROOMS = task(
                    COUNT(r.humidity) AS readings,
                    {_RATE} AS breach_rate
             FROM galleries g
-            LEFT JOIN summer r ON r.room = g.room_code
+            LEFT JOIN summer_readings r ON r.room = g.room_code
             WHERE LOWER(g.zone) = 'display'
             GROUP BY g.room_code
             ORDER BY breach_rate DESC, g.room_name
@@ -45,7 +45,7 @@ SUMMER_ROOMS = task(
         """,
         [
             """
-            WITH summer AS (
+            WITH summer_readings AS (
                 SELECT r.room,
                        CASE WHEN r.temp LIKE '%F'
                             THEN (substring(r.temp FROM '[0-9.]+')::numeric - 32) * 5 / 9
@@ -59,7 +59,7 @@ SUMMER_ROOMS = task(
                    ROUND(MAX(r.celsius), 1) AS highest,
                    ROUND(AVG(r.celsius), 1) AS mean
             FROM galleries g
-            LEFT JOIN summer r ON r.room = g.room_code
+            LEFT JOIN summer_readings r ON r.room = g.room_code
             WHERE LOWER(g.zone) = 'display'
             GROUP BY g.room_code
             ORDER BY AVG(r.celsius)
@@ -96,7 +96,10 @@ SUMMER_ROOMS = task(
         ],
         [
             non_critical(
-                "rooms that nobody measured", "join", "LEFT JOIN summer r", "JOIN summer r"
+                "rooms that nobody measured",
+                "join",
+                "LEFT JOIN summer_readings r",
+                "JOIN summer_readings r",
             ),
             non_critical(
                 "rate without any reading",
@@ -185,13 +188,13 @@ OVERLIT = task(
         type="result_based",
     ),
     spoken="""
-        Which pieces that stand open in the show, made of something once alive, have been getting
+        Which pieces out in the open in our show, made of something once alive, have been getting
         too much light lately? Number, title, room.
         """,
     ambiguities=(
         [
             critical(
-                "stand open",
+                "out in the open",
                 "lexical",
                 "NOT (o.profile #>> '{mount,glazed}')::boolean",
                 "(o.profile #>> '{mount,frame}') IS NULL",
@@ -220,7 +223,7 @@ OVERLIT = task(
                 "pieces with several such materials", "distinct", "SELECT DISTINCT", "SELECT"
             ),
             non_critical(
-                "order of the list",
+                "order of the result",
                 "sort",
                 "ORDER BY o.home_room, o.obj_id",
                 "ORDER BY o.obj_id",

@@ -92,8 +92,8 @@ ESCORTED = task(
             critical(
                 "escorted",
                 "schema_linking",
-                "k.courier_no IS NOT NULL",
-                "k.per_diem_eur >= 60",
+                _ESCORTED,
+                _ESCORTED.replace("k.courier_no IS NOT NULL", "k.per_diem_eur >= 60"),
             ),
         ],
         [
@@ -261,7 +261,7 @@ HANDLING = task(
         """
         Sum the loans with a handling class up in one row: how many are white glove, how many padded
         and how many standard, and which percentage of the agreed fees comes from the white glove
-        ones, rounded to 1 decimal.
+        ones, rounded to 2 decimals.
         """,
         [
             """
@@ -270,7 +270,7 @@ HANDLING = task(
                    COUNT(*) FILTER (WHERE handling_class = 'standard') AS standard,
                    ROUND(
                        100 * SUM(fee_eur) FILTER (WHERE handling_class = 'white glove')
-                       / SUM(fee_eur), 1) AS white_glove_pct
+                       / SUM(fee_eur), 2) AS white_glove_pct
             FROM loans
             WHERE handling_class IS NOT NULL
             """

@@ -8,7 +8,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
     "galleries": {
         "room_code": "Code of the room, for example RM-04. Primary key.",
         "room_name": "Name of the room; unique.",
-        "zone": "Zone of the room in any case: display, store, lab or quarantine.",
+        "zone": "Zone of the room, in any case: display, store, lab or quarantine.",
         "floor_no": "Floor, 0 being the ground floor.",
         "area_m2": "Floor area in square metres. NULL where never measured.",
         "setup": {
@@ -39,21 +39,21 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
     "materials": {
         "mat_code": "Code of the material, for example MT-07. Primary key.",
         "mat_name": "Name of the material; unique.",
-        "family": "Material family in any case: organic, inorganic, composite.",
+        "family": "Material family, in any case: organic, inorganic, composite.",
         "lux_limit": "Light limit of the material in lux. NULL where light does no harm.",
-        "fragility": "Fragility of the material from 0 (tough) to 1.",
+        "fragility": "Fragility of the material, from 0 (tough) to 1.",
     },
     "objects": {
         "obj_id": "Object number, for example OB-0042. Primary key.",
         "title": "Title of the object. Titles repeat.",
         "object_kind": "Kind of object, for example tapestry.",
-        "dept": "Department of the object in any case: paintings, textiles, archives, ethnography, "
+        "dept": "Department of the object, in any case: paintings, textiles, archives, ethnography, "
         "decorative arts.",
         "made_year": "Year of making. NULL where not known.",
         "acquired_on": "Acquisition date of the object.",
         "insured_eur": "Insured value in EUR. 0 where the state carries the risk.",
         "home_room": "Home room of the object, a room code. NULL while it has no place.",
-        "obj_status": "Status of the object in any case: on display, in store, in treatment, on "
+        "obj_status": "Status of the object, in any case: on display, in store, in treatment, on "
         "loan.",
         "profile": {
             "column_meaning": "What is known of the object's body.",
@@ -74,7 +74,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
     "object_materials": {
         "obj_ref": "Object that is made of the material.",
         "mat_code": "Material that the object is made of.",
-        "share_pct": "Share of the material in the object in percent. NULL where not known.",
+        "share_pct": "Material share in percent. NULL where not known.",
     },
     "surveys": {
         "survey_id": "Number of the survey. Primary key.",
@@ -102,11 +102,11 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "treat_id": "Number of the treatment. Primary key.",
         "obj_no": "Object that is treated.",
         "lead_staff": "Lead conservator of the treatment. NULL while nobody leads it.",
-        "treat_kind": "Kind of treatment in any case: cleaning, consolidation, lining, retouching, "
+        "treat_kind": "Kind of treatment, in any case: cleaning, consolidation, lining, retouching, "
         "fumigation.",
         "started_on": "Start date of the treatment. NULL while planned.",
         "finished_on": "End date of the treatment. NULL while not over.",
-        "treat_state": "Treatment state in any case: planned, running, finished, abandoned.",
+        "treat_state": "Treatment state, in any case: planned, running, finished, abandoned.",
         "hours_logged": "Logged hours as text with the unit, h or min, for example '12.5 h' or "
         "'750 min'. NULL where nothing was logged.",
         "plan": {
@@ -114,7 +114,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
             "fields_meaning": {
                 "risk": {
                     "level": "Risk level of the treatment: low, medium or high.",
-                    "ppe": "Array of protective gear to be worn. The key may be missing.",
+                    "ppe": "Protective gear, an array. The key may be missing.",
                 },
                 "reversible": "Whether the treatment can be undone.",
                 "steps": "Number of planned steps.",
@@ -127,10 +127,10 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "stock": "Stock of the supply as text with its unit, L or ml, for example '2.5 L' or "
         "'800 ml'.",
         "eur_per_litre": "Price of a litre in EUR.",
-        "hazard_class": "Hazard class in any case. NULL: harmless.",
+        "hazard_class": "Hazard class, in any case. NULL: harmless.",
     },
     "supply_uses": {
-        "treat_ref": "Treatment in which the supply was used.",
+        "treat_ref": "Treatment of the supply use.",
         "supply_code": "Supply that was used.",
         "used_ml": "Millilitres used.",
     },
@@ -150,7 +150,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "starts_on": "Loan start.",
         "ends_on": "Loan end.",
         "fee_eur": "Loan fee in EUR. NULL where none was agreed.",
-        "loan_state": "Loan state in any case: requested, approved, out, returned, refused.",
+        "loan_state": "Loan state, in any case: requested, approved, out, returned, refused.",
         "packing": {
             "column_meaning": "How the object is packed.",
             "fields_meaning": {
@@ -167,7 +167,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "trip_id": "Number of the trip. Primary key.",
         "loan_no": "Loan for which the trip is made.",
         "courier_no": "Courier of the trip, a conservator. NULL where only the shipper drives.",
-        "trip_leg": "Direction of the trip in any case: outbound or return.",
+        "trip_leg": "Direction of the trip, in any case: outbound or return.",
         "distance": "Trip distance as text with its unit, km or mi, for example '310 km' or "
         "'192.6 mi'.",
         "departed_on": "Departure date of the trip.",

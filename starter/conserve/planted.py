@@ -20,6 +20,7 @@ def plant(tables: Tables) -> None:
     _priorities(tables)
     for state in ("finished", "abandoned"):
         _burdens(tables, state)
+    _last_done(tables)
     _rooms(tables)
     _light(tables)
     _lacquer(tables)
@@ -132,12 +133,28 @@ def _burdens(tables: Tables, state: str) -> None:
         other |= {"obj_no": job["obj_no"], gap: None}
 
 
+def _last_done(tables: Tables) -> None:
+    """An object whose last finished treatment ended on New Year's Day."""
+    jobs: dict[str, list[Row]] = {}
+    for job in _of(tables["treatments"], "treat_state", "finished"):
+        if job["lead_staff"] and job["hours_logged"]:
+            jobs.setdefault(job["obj_no"], []).append(job)
+    last = next(
+        max(own, key=lambda t: str(t["finished_on"]))
+        for own in jobs.values()
+        if len(own) == 2 and max(t["finished_on"] for t in own) >= date(2025, 1, 2)
+        if min(t["finished_on"] for t in own) < date(2025, 1, 1)
+    )
+    last |= {"started_on": date(2024, 12, 2), "finished_on": date(2025, 1, 1)}
+
+
 def _rooms(tables: Tables) -> None:
     """Rooms with equal breach rates, and readings at the first moments of summer and autumn."""
     by_room: dict[str, list[Row]] = {}
     for reading in tables["climate_readings"]:
         by_room.setdefault(reading["room"], []).append(reading)
-    tables["galleries"][9]["setup"]["rh"] = {"min": 15, "max": 85}
+    tables["galleries"][3]["setup"]["rh"] = {"min": 15, "max": 85}
+    tables["galleries"][9]["setup"]["rh"] = {"min": 40, "max": 50}
     tables["galleries"][20]["zone"] = "Quarantine"
     for code, temp in (("RM-01", "58.3 F"), ("RM-03", "91.7 F"), ("RM-05", "59.9 F")):
         early = [r for r in by_room[code] if r["read_at"] < datetime(2025, 6, 1)]
@@ -152,7 +169,7 @@ def _light(tables: Tables) -> None:
     """Rooms whose mean lux is exactly a limit, or depends on single readings."""
     for reading in tables["climate_readings"]:
         if reading["room"] in ("RM-04", "RM-07"):
-            reading["lux"] = Decimal(50)
+            reading["lux"] = Decimal(50 if reading["read_at"] >= datetime(2025, 7, 1) else 90)
         elif reading["room"] == "RM-02":
             reading["lux"] = Decimal(60 if reading["reading_id"] % 2 else 1)
     edge = next(
@@ -208,11 +225,18 @@ def _journeys(tables: Tables) -> None:
     spelt |= {"loan_state": "Returned"}
     spelt["packing"]["crate"]["max_shock_g"] = 6.3
     edge["packing"]["crate"]["max_shock_g"] = 3
-    for loan, distance in ((first, "1990 km"), (bare, "11900 km"), (spelt, "1203.4 mi")):
+    for loan, distance in ((first, "1993 km"), (bare, "11900 km"), (spelt, "1203.4 mi")):
         for trip in trips[loan["loan_id"]]:
             trip["distance"] = distance
     for trip in trips[edge["loan_id"]]:
         trip["distance"] = "1000 km"
+    early = next(
+        loan
+        for loan in _of(tables["loans"], "loan_state", "returned")
+        if loan["starts_on"] < date(2024, 1, 1) and loan["loan_id"] in trips
+    )
+    early["packing"]["crate"]["max_shock_g"] = 5.9
+    trips[early["loan_id"]][0]["distance"] = "9400 km"
 
 
 def _supplies(tables: Tables) -> None:

@@ -20,7 +20,7 @@ QUEUE_UPSERT = task(
         [
             f"""
             INSERT INTO work_queue (obj_ref, priority, reason, queued_on, times_flagged)
-            SELECT s.object_no, ROUND({_PRIORITY}, 2), 'survey', DATE '2025-09-30', 1
+            SELECT s.object_no, ROUND(p.priority, 2), 'survey', DATE '2025-09-30', 1
             FROM surveys s
             CROSS JOIN LATERAL (
                 SELECT {FRAGILITY} AS fragile
@@ -28,8 +28,9 @@ QUEUE_UPSERT = task(
                 JOIN materials m ON m.mat_code = om.mat_code
                 WHERE om.obj_ref = s.object_no
             ) f
+            CROSS JOIN LATERAL (SELECT {_PRIORITY} AS priority) p
             WHERE {LATEST}
-              AND {_PRIORITY} >= 60
+              AND p.priority >= 60
             ON CONFLICT (obj_ref) DO UPDATE
             SET priority = GREATEST(work_queue.priority, EXCLUDED.priority),
                 times_flagged = work_queue.times_flagged + 1
@@ -72,8 +73,8 @@ QUEUE_UPSERT = task(
             critical(
                 "pressing",
                 "knowledge_linking",
-                f"{_PRIORITY} >= 60",
-                f"{_PRIORITY} >= 70",
+                "p.priority >= 60",
+                "p.priority >= 70",
             ),
             critical(
                 "last stocktaking",
@@ -92,8 +93,8 @@ QUEUE_UPSERT = task(
             non_critical(
                 "digits of the priority",
                 "decimal",
-                f"ROUND({_PRIORITY}, 2)",
-                f"ROUND({_PRIORITY}, 0)",
+                "ROUND(p.priority, 2)",
+                "ROUND(p.priority, 0)",
             ),
             non_critical(
                 "unknown shares",
@@ -200,8 +201,8 @@ PEST_TRIGGER = task(
             critical(
                 "near the top",
                 "semantic",
-                "VALUES (NEW.object_no, 90, 'pest alarm', NEW.surveyed_on)",
-                "VALUES (NEW.object_no, 80, 'pest alarm', NEW.surveyed_on)",
+                "SET priority = 90",
+                "SET priority = 80",
             ),
         ],
         [

@@ -21,7 +21,7 @@ NASTY_STOCK = task(
         """,
         [
             f"""
-            WITH yearly AS (
+            WITH yearly_use AS (
                 SELECT u.supply_code,
                        COUNT(DISTINCT t.obj_no) AS objects,
                        SUM(u.used_ml) AS used
@@ -34,9 +34,9 @@ NASTY_STOCK = task(
                    COALESCE(y.objects, 0) AS objects,
                    ROUND({_COVER}, 3) AS cover
             FROM supplies p
-            LEFT JOIN yearly y ON y.supply_code = p.supply_code
+            LEFT JOIN yearly_use y ON y.supply_code = p.supply_code
             WHERE p.hazard_class IS NOT NULL
-            ORDER BY {_COVER}
+            ORDER BY cover
             """
         ],
         ordered(),
@@ -95,7 +95,9 @@ NASTY_STOCK = task(
                 "COUNT(t.obj_no)",
             ),
             non_critical("the cover", "decimal", f"ROUND({_COVER}, 3)", f"ROUND({_COVER}, 0)"),
-            non_critical("supplies without any use", "join", "LEFT JOIN yearly y", "JOIN yearly y"),
+            non_critical(
+                "supplies without any use", "join", "LEFT JOIN yearly_use y", "JOIN yearly_use y"
+            ),
             non_critical(
                 "number for an unused supply", "null", "COALESCE(y.objects, 0)", "y.objects"
             ),
@@ -185,8 +187,8 @@ FUME_JOBS = task(
             critical(
                 "a lot",
                 "semantic",
-                ">= 300",
-                ">= 150",
+                f"{_VOLUME} >= 300",
+                f"{_VOLUME} >= 150",
             ),
             critical(
                 "dangerous stuff",
@@ -207,8 +209,8 @@ FUME_JOBS = task(
             hidden(
                 "Hazard Volume (HAV)",
                 37,
-                "SELECT SUM(u.used_ml)",
-                "SELECT MAX(u.used_ml)",
+                _VOLUME,
+                _VOLUME.replace("SUM", "MAX"),
             )
         ],
     ),

@@ -59,7 +59,7 @@ MONEY_PITS = task(
     ),
     spoken="""
         Which pieces eat up our budget for what they are worth, going by the recent jobs that are
-        done? Number, title, how many jobs, what these cost, and the ratio.
+        wrapped up? Number, title, how many jobs, what these cost, and the ratio.
         """,
     ambiguities=(
         [
@@ -67,8 +67,8 @@ MONEY_PITS = task(
             critical(
                 "worth",
                 "schema_linking",
-                "NULLIF(o.insured_eur, 0) AS burden",
-                "NULLIF(MAX((o.profile #>> '{valuation,market_eur}')::numeric), 0) AS burden",
+                "SUM(x.cost) / NULLIF(o.insured_eur, 0)",
+                "SUM(x.cost) / NULLIF((o.profile #>> '{valuation,market_eur}')::numeric, 0)",
             ),
             critical(
                 "recent jobs",
@@ -77,7 +77,7 @@ MONEY_PITS = task(
                 "t.finished_on >= '2025-01-01'",
             ),
             critical(
-                "done",
+                "wrapped up",
                 "lexical",
                 "LOWER(t.treat_state) = 'finished'",
                 "LOWER(t.treat_state) IN ('finished', 'abandoned')",
@@ -99,7 +99,7 @@ MONEY_PITS = task(
 )
 
 _LOADS = f"""
-        WITH work AS (
+        WITH running_work AS (
             SELECT t.lead_staff,
                    SUM({HOURS}) AS hours
             FROM treatments t
@@ -110,7 +110,7 @@ _LOADS = f"""
                    ROUND(COALESCE(w.hours / substring(c.weekly_hours FROM '[0-9.]+')::numeric, 0),
                          1) AS load
             FROM conservators c
-            LEFT JOIN work w ON w.lead_staff = c.staff_no
+            LEFT JOIN running_work w ON w.lead_staff = c.staff_no
             WHERE c.left_on IS NULL
         )"""
 
@@ -178,7 +178,12 @@ SWAMPED = task(
         ],
         [
             non_critical("equal figures", "rank", "DENSE_RANK() OVER", "RANK() OVER"),
-            non_critical("people with nothing to do", "join", "LEFT JOIN work w", "JOIN work w"),
+            non_critical(
+                "people with nothing to do",
+                "join",
+                "LEFT JOIN running_work w",
+                "JOIN running_work w",
+            ),
             non_critical(
                 "figure of somebody without work",
                 "null",
