@@ -1,108 +1,179 @@
 """The scripted agent: a fixed strategy without the gold, as a reproducible lower baseline.
 
-It reads the schema, asks the user about the phrases of the request, and composes one simple query
-over the table whose name and columns are nearest to the request.
+It reads the schema and the meanings, asks the user about the vague phrases of the request and
+looks names up in the knowledge base, puts the answers in the phrases' places, and reads the
+outcome as a query over one table (``reading``). Of follow-ups it knows a few.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Generator, Mapping
 from typing import Any
 
 from bird_interact_gym import tools
 from bird_interact_gym.agents.agent import Briefing
+from bird_interact_gym.agents.reading import Table, compose, read_documents
 from bird_interact_gym.rules import TOOL_COSTS
 from bird_interact_gym.tools import Action
 
-_TABLE = re.compile(r'CREATE TABLE "?(\w+)"? \((.*?)\n\);', re.DOTALL)
-_COLUMN = re.compile(r'^\s*"?(\w+)"? (?!KEY)[a-z]', re.MULTILINE)
-_WORD = re.compile(r"[a-z]{3,}")
-_STOP = frozenset(
-    _WORD.findall(
-        "the and for with that this each from into are was were has have not what which who how "
-        "when show list give find get tell all any our your their them they please want need can "
-        "you also only more most than then top"
-    )
-)
 RESERVE = 2 * TOOL_COSTS["submit"]
 
+_ADJECTIVES = (
+    "high|large|big|considerable|low|small|modest|little|recent|late|new|early|old|distant|usual"
+)
+_END = r"(?= and (?:whose|with|where|that|marked|not|for)\b| (?:to \d|of the|and their)\b|[,.?;]|$)"
+_VAGUE = tuple(
+    re.compile(form)
+    for form in (
+        rf"with (?:a|an|the) ((?:{_ADJECTIVES}) [\w ]+?){_END}",
+        rf"with a ((?:figure|value|number|amount|date|day|timing) (?:of|below|from|before)[^,.?]*?)"
+        rf"{_END}",
+        rf"((?:typical|overall|average) [\w ]+?){_END}",
+        r"((?:top|leading|foremost|best) \d+)",
+        r"(past \d{4}-\d\d-\d\d)",
+        r"whose [\w ]+ is ('[^']+' or '[^']+' with [\w ]+ of at least [\d.]+)",
+        r", (sorted|in order|properly ordered|in a sensible order)\b",
+        rf"(rank by [\w ]+?){_END}",
+    )
+)
+_NAMED = re.compile(rf"that count as ([\w -]+?){_END}")
+_DEFINITION = re.compile(r'"definition": "([^"]*)"')
+_ANSWER = re.compile(r"User: (?:Yes[,.]? |No[,.]? )?(.*?)\.?(?: I can answer only.*)?\n", re.DOTALL)
 
-@dataclass(frozen=True)
-class _Table:
-    name: str
-    columns: tuple[str, ...]
+_COUNTING = re.compile(
+    r"how many rows is|just count|how many are on|only the number of rows", re.IGNORECASE
+)
 
-    def score(self, words: frozenset[str]) -> int:
-        """Count the words of the request that the table's name or columns hold."""
-        names = " ".join((self.name, *self.columns)).lower()
-        return sum(w.rstrip("s") in names for w in words) + (self.name.lower() in words)
+Play = Generator[Action, str, None]
 
 
 class ScriptedAgent:
-    """Explores, asks, composes; gives up after one submission a phase in mode a."""
+    """Explores, asks, composes; submits what it has until the episode ends."""
 
     name = "scripted"
     privileged = False
 
     def __init__(self) -> None:
         self._mode = "a"
-        self._tables: tuple[_Table, ...] = ()
-        self._plan: list[Action] = []
-        self._request = ""
-        self._phase = 1
-        self._submissions = 0
+        self._play: Play | None = None
+        self._info: Mapping[str, Any] = {}
 
     def begin(self, briefing: Briefing) -> None:
         """Forget the last episode."""
         self._mode = briefing.mode
-        self._tables = ()
-        self._plan = []
-        self._request = ""
-        self._phase = 0
-        self._submissions = 0
+        self._play = None
 
     def act(self, observation: str, info: Mapping[str, Any]) -> Action:
-        """Follow the plan of the phase; submit when it is done."""
-        tables = tuple(_Table(n, tuple(_COLUMN.findall(b))) for n, b in _TABLE.findall(observation))
-        self._tables = tables or self._tables
-        if info["phase"] != self._phase:
-            self._take_up(observation, info["phase"])
-        while self._plan:
-            action = self._plan.pop(0)
-            if self._affordable(action, info):
-                return action
-        self._submissions += 1
-        return tools.submit(self._compose(self._submissions))
+        """Take the next step of the strategy."""
+        self._info = info
+        if self._play is None:
+            self._play = self._episode(observation)
+            return next(self._play)
+        return self._play.send(observation)
 
-    def _take_up(self, observation: str, phase: int) -> None:
-        self._phase = phase
-        self._submissions = 0
-        self._request = observation.rpartition("User: ")[2].partition("\n\n[")[0]
-        phrases = re.findall(r"[a-z]+ [a-z]+", " ".join(self._words()))
-        questions: list[Action] = [tools.ask(f'What do you mean by "{p}"?') for p in phrases[:3]]
-        look: list[Action] = [tools.get_schema()] if self._mode == "a" and phase == 1 else []
-        self._plan = look + (questions if phase == 1 else [])
+    def _episode(self, observation: str) -> Play:
+        documents = observation
+        request = _request(observation)
+        if self._mode == "a":
+            documents = yield tools.get_schema()
+            documents += yield tools.get_all_column_meanings()
+        tables = read_documents(documents)
+        clear = yield from self._clarified(request, documents)
+        sql = compose(clear, tables)
+        while self._info["phase"] == 1:
+            observation = yield tools.submit(sql)
+        follow_up = follow(_request(observation), clear, sql, tables)
+        while True:
+            yield tools.submit(follow_up)
 
-    def _affordable(self, action: Action, info: Mapping[str, Any]) -> bool:
-        assert isinstance(action, tools.ToolCall)
-        if "questions_left" in info:
-            return action.tool != "ask" or info["questions_left"] > 0
-        return bool(info["coins_left"] - TOOL_COSTS[action.tool] >= RESERVE)
+    def _clarified(self, request: str, documents: str) -> Generator[Action, str, str]:
+        """Return the request with answers in the place of what is vague in it."""
+        for form in _VAGUE:
+            match = form.search(request)
+            if match is None or not self._affordable("ask"):
+                continue
+            told = _told((yield tools.ask(f'What do you mean by "{match[1]}"?')))
+            if told is not None:
+                request = _put(request, match[1], told)
+        match = _NAMED.search(request)
+        if match is None:
+            return request
+        name = match[1]
+        definition = yield from self._looked_up(name, documents)
+        if definition is None and self._affordable("ask"):
+            definition = _told((yield tools.ask(f'What do you mean by "{name}"?')))
+            if definition is not None:
+                linked = yield from self._looked_up(definition, documents)
+                definition = linked or definition
+        return _put(request, name, definition) if definition else request
 
-    def _words(self) -> list[str]:
-        return [w for w in _WORD.findall(self._request.lower()) if w not in _STOP]
+    def _looked_up(self, name: str, documents: str) -> Generator[Action, str, str | None]:
+        if self._mode == "c":
+            found = re.search(rf'"knowledge": "{re.escape(name)}".*', documents)
+            text = found[0] if found else ""
+        elif self._affordable("get_knowledge_definition"):
+            text = yield tools.get_knowledge_definition(name)
+        else:
+            text = ""
+        definition = _DEFINITION.search(text)
+        return definition[1].rstrip(".") if definition else None
 
-    def _compose(self, attempt: int) -> str:
-        """Return the simplest query that the request's words suggest."""
-        words = frozenset(self._words())
-        if not self._tables:
-            return "SELECT 1"
-        ranked = sorted(self._tables, key=lambda t: (-t.score(words), t.name))
-        table = ranked[min(attempt - 1, len(ranked) - 1)]
-        if {"count", "number", "many"} & set(_WORD.findall(self._request.lower())):
-            return f'SELECT COUNT(*) FROM "{table.name}"'
-        wanted = [c for c in table.columns if any(w.rstrip("s") in c.lower() for w in words)]
-        columns = ", ".join(f'"{c}"' for c in wanted or table.columns[:1]) or "*"
-        return f'SELECT {columns} FROM "{table.name}"'
+    def _affordable(self, tool: str) -> bool:
+        if "questions_left" in self._info:
+            return bool(self._info["questions_left"] > 0)
+        return bool(self._info["coins_left"] - TOOL_COSTS[tool] >= RESERVE)
+
+
+def _request(observation: str) -> str:
+    return observation.rpartition("User: ")[2].partition("\n\n[")[0].strip()
+
+
+def _told(observation: str) -> str | None:
+    """Return what an answer says, or None where the user does not know."""
+    match = _ANSWER.search(observation)
+    if match is None or match[1].startswith("Sorry"):
+        return None
+    said = re.sub(r'^By "[^"]*" I mean: |^"[^"]*" is defined so: ', "", match[1].strip())
+    return re.sub(r"^the (total|average) of ", r"\1 ", said, flags=re.IGNORECASE)
+
+
+def _put(request: str, term: str, told: str) -> str:
+    """Put what was told in the place of a vague term."""
+    told = re.sub(r"^sorted by (.*?) in ", r"ordered by \1 in ", told, flags=re.IGNORECASE)
+    ranked = re.match(r"the rank, .*?(skipped|no)?\b", told, re.IGNORECASE)
+    if ranked is not None:
+        gaps = "" if "skipped" in told else " without gaps after ties"
+        return request.replace(term, term + gaps, 1)
+    size = re.match(r"(?:top|leading|foremost|best) (\d+)", term)
+    if size is not None:
+        key = re.search(r"ordered by (.*?) in descending", told)
+        named = re.sub(rf"{term} (\w+)", rf"{size[1]} \1 with the highest {key[1] if key else ''}",
+                       request, count=1)  # fmt: skip
+        tie = re.search(r", then by (.*?) in ", told)
+        return f"{named} ties by {tie[1]}" if tie else named
+    start = r"(?:with (?:a|an|the)|whose [\w ]+ is|with [\w ]+|that count as) "
+    if re.search(start + re.escape(term), request):
+        return re.sub(start + re.escape(term), lambda _: f"whose {told}", request, count=1)
+    return request.replace(term, told, 1)
+
+
+def follow(request: str, first: str, sql: str, tables: tuple[Table, ...]) -> str:
+    """Return the SQL of a follow-up: a count, another value, or one condition more."""
+    if re.search(
+        r"how many rows|just count|how many are on|only the number of rows", request, re.I
+    ):
+        return f"SELECT COUNT(*) FROM ({sql}) AS result"
+    values = re.findall(r"'([^']*)'", request)
+    if len(values) == 2:
+        new = next((v for v in values if f"'{v}'" not in sql), None)
+        old = next((v for v in values if f"'{v}'" in sql), None)
+        if new is not None and old is not None:
+            return sql.replace(f"'{old}'", f"'{new}'")
+    if re.search(r"\b(only|narrow|restrict)\b", request, re.I):
+        return compose(f"{first.rstrip('.?')} and {request}", tables)
+    for made in re.findall(r"CREATE (?:VIEW|TABLE) (\w+)|INSERT INTO (\w+)", sql):
+        name = "".join(made)
+        body = compose(request, tables)
+        return re.sub(r"FROM \w+", f"FROM {name}", body, count=1)
+    return compose(request, tables)

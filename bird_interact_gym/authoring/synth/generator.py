@@ -26,6 +26,7 @@ from bird_interact_gym.authoring.synth.query import Part, Plan, Request, Vague, 
 from bird_interact_gym.authoring.synth.scopes import draw_scope
 from bird_interact_gym.authoring.synth.shapes import Draft
 from bird_interact_gym.authoring.synth.splits import split_of
+from bird_interact_gym.authoring.synth.tokens import count_tokens
 from bird_interact_gym.database import Sandbox
 from bird_interact_gym.errors import TaskError
 from bird_interact_gym.tasks import Task
@@ -35,6 +36,8 @@ MOST_ATTEMPTS = 3_000
 """Drafts for one task; more mean that the database has too little to ask about."""
 PERSISTENCE = 400
 """Drafts of one sort, query or change, before the other has a chance again."""
+FRAME = {0: 175, 1: 500}
+"""Tokens of a transcript that are the same for all tasks: schema, coins, calls, verdicts."""
 _ALIAS = re.compile(r"\bJOIN \w+ (\w+) ON")
 _TIERS = ("Simple", "Simple", "Moderate", "Moderate", "Challenging")
 
@@ -85,7 +88,7 @@ def make_task(
         bench = rng.choice(benches)
         draw = _draw_change if managed else _draw_query
         body = draw(bench, level, split, rng)
-        if body is not None:
+        if body is not None and _fits(body, level):
             name = f"synth_l{level.number}_{split}_s{seed}_{number:06d}"
             record = _record(name, bench.profile.database, body, level)
             line = json.dumps(record, ensure_ascii=False)
@@ -96,6 +99,16 @@ def make_task(
         f"{', '.join(b.profile.database for b in benches)}; give databases with more numeric, "
         "date and category columns, or another level"
     )
+
+
+def _fits(body: _Body, level: Level) -> bool:
+    """Whether a solved transcript stays within the level's tokens; answers are estimated."""
+    if level.tokens is None:
+        return True
+    texts = [said(body.request, body.chosen), body.gold, body.follow_up.words, body.follow_up.sql]
+    for vague in body.chosen:
+        texts += [vague.term, vague.term, vague.snippet, vague.snippet]
+    return sum(map(count_tokens, texts)) <= level.tokens - FRAME[level.number]
 
 
 def _draft(

@@ -12,7 +12,10 @@ NESTED = ("above_average", "best_of_group", "share", "per_parent", "grouped_figu
 
 @dataclass(frozen=True, kw_only=True)
 class Level:
-    """The ranges of a level, both ends included; ``management`` is a share of the tasks."""
+    """The ranges of a level, both ends included; ``management`` is a share of the tasks.
+
+    ``tokens`` is the most that a solved transcript may have (``tokens.count_tokens``).
+    """
 
     number: int
     shapes: tuple[str, ...]
@@ -20,6 +23,7 @@ class Level:
     conditions: tuple[int, int]
     ambiguities: tuple[int, int]
     management: float
+    tokens: int | None = None
     cleaned: bool = False
 
     @property
@@ -30,10 +34,17 @@ class Level:
 
 LEVEL = {
     0: Level(
-        number=0, shapes=SIMPLE, joins=(0, 0), conditions=(1, 1), ambiguities=(1, 1), management=0.1
+        number=0,
+        shapes=SIMPLE,
+        joins=(0, 0),
+        conditions=(1, 1),
+        ambiguities=(1, 1),
+        management=0.1,
+        tokens=300,
     ),
     1: Level(
         number=1,
+        tokens=1500,
         shapes=JOINED,
         joins=(0, 1),
         conditions=(1, 2),

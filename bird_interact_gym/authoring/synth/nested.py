@@ -42,24 +42,25 @@ def per_parent(draft: Draft) -> Plan | None:
         Output(sql=scope.key, name=scope.base.key, words=""),
         Output(sql=column, name=link.column, words=""),
     )
+    name = f"kept_{scope.base.name}"
     label = parent.label.sql.replace("@.", "p.")
     total = Output(sql=f"COUNT(k.{scope.base.key}) AS total", name="total", words="number")
     order, part = sorting("total", "number", label, parent.label.words, rng)
     query = Query(
         outputs=(Output(sql=label, name=parent.label.column, words=parent.label.words),
                  replace(total, numeric=True)),
-        source=f"{parent.name} p\nLEFT JOIN kept k ON k.{link.column} = p.{link.target_column}",
+        source=f"{parent.name} p\nLEFT JOIN {name} k ON k.{link.column} = p.{link.target_column}",
         group=tuple(dict.fromkeys((f"p.{parent.key}", label))),
         order=order,
-        inner=("kept", kept),
+        inner=(name, kept),
     )  # fmt: skip
     vague = Vague(
         kind="non_critical",
         type="join_ambiguity",
         term=f"the {parent.many}",
         words=f"for the {parent.many}",
-        snippet="LEFT JOIN kept",
-        alternative="JOIN kept",
+        snippet=f"LEFT JOIN {name}",
+        alternative=f"JOIN {name}",
     )
     clear = Part(clear=f"for each {parent.one}, also those without any", vague=(vague,))
     request: tuple[Piece, ...] = (

@@ -11,7 +11,7 @@ import datetime
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any, Literal
 
@@ -238,43 +238,46 @@ def _field(
     counts = Counter(present)
     unique = len(counts) == len(values) < SAMPLE_ROWS
     nulls = len(present) < len(values)
-    common = {"table": table, "column": column, "sql": sql, "words": words, "cleaned": cleaned}
+    field = Field(
+        table=table,
+        column=column,
+        sql=sql,
+        words=words,
+        kind="label",
+        unique=unique,
+        nulls=nulls,
+        cleaned=cleaned,
+    )
     sample = present[0]
     if isinstance(sample, bool):
-        if len(counts) < 2:
-            return None
-        return Field(kind="flag", values=(True, False), nulls=nulls, **common)  # type: ignore[arg-type]
+        flag = replace(field, kind="flag", values=(True, False))
+        return flag if len(counts) == 2 else None
     if isinstance(sample, int | float | Decimal):
-        if len(counts) < 3:
-            return None
-        return Field(  # type: ignore[arg-type]
+        number = replace(
+            field,
             kind="number",
             values=tuple(sorted(present)),
             integer=all(float(v).is_integer() for v in present),
-            unique=unique,
-            nulls=nulls,
             zeros=any(v == 0 for v in present),
-            **common,
         )
+        return number if len(counts) > 2 else None
     if isinstance(sample, datetime.date):
         days = sorted(v.date() if isinstance(v, datetime.datetime) else v for v in present)
-        return Field(kind="date", values=tuple(days), unique=unique, nulls=nulls, **common)  # type: ignore[arg-type]
-    return _text_field(common, counts, unique=unique, nulls=nulls)
+        return replace(field, kind="date", values=tuple(days))
+    return _text_field(field, counts)
 
 
-def _text_field(
-    common: dict[str, Any], counts: Counter[Any], *, unique: bool, nulls: bool
-) -> Field | None:
-    if unique and common["cleaned"] is None:
-        return Field(kind="label", unique=True, **common)
+def _text_field(field: Field, counts: Counter[Any]) -> Field | None:
+    if field.unique and field.plain:
+        return field
     folded: Counter[str] = Counter()
     for value, number in counts.items():
         folded[str(value).lower()] += number
     if len(folded) < len(counts):
-        cleaned = Cleaned(sql=f"LOWER({common['sql']})", words=common["words"], how="case")
-        common = {**common, "sql": cleaned.sql, "cleaned": cleaned}
+        cleaned = Cleaned(sql=f"LOWER({field.sql})", words=field.words, how="case")
+        field = replace(field, sql=cleaned.sql, cleaned=cleaned)
         counts = folded
     usual = [v for v in sorted(counts) if counts[v] > 1 and re.fullmatch(r"[\w][\w -]*", str(v))]
     if len(usual) < 2 or len(folded) > MOST_CATEGORIES:
         return None
-    return Field(kind="category", values=tuple(usual), nulls=nulls, **common)
+    return replace(field, kind="category", values=tuple(usual))
