@@ -188,8 +188,8 @@ OVERLIT = task(
         type="result_based",
     ),
     spoken="""
-        Which pieces out in the open in our show, made of something once alive, have been getting
-        too much light lately? Number, title, room.
+        Which pieces out in the open in our show, made of something once alive, have hung too
+        bright lately? Number, title, room.
         """,
     ambiguities=(
         [
@@ -206,7 +206,7 @@ OVERLIT = task(
                 "LOWER(m.family) IN ('organic', 'composite')",
             ),
             critical(
-                "too much light",
+                "too bright",
                 "knowledge_linking",
                 "a.mean_lux > m.lux_limit",
                 "a.mean_lux > 50",
@@ -223,7 +223,7 @@ OVERLIT = task(
                 "pieces with several such materials", "distinct", "SELECT DISTINCT", "SELECT"
             ),
             non_critical(
-                "order of the result",
+                "order of the pieces",
                 "sort",
                 "ORDER BY o.home_room, o.obj_id",
                 "ORDER BY o.obj_id",
