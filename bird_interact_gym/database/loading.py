@@ -37,6 +37,10 @@ _NEW_SCHEMA = re.compile(r"CREATE\s+SCHEMA\s", re.IGNORECASE)
 _OF_EXTENSIONS = re.compile(r"(?:CREATE|ALTER|COMMENT\s+ON)\s+EXTENSION\s", re.IGNORECASE)
 
 
+_MAX_ERROR = 500
+"""Characters of a server's error that are shown."""
+
+
 @dataclass
 class _Script:
     """One file's session settings, and those of its statements that failed."""
@@ -125,14 +129,20 @@ class _Loader:
                 raise TemplateError(
                     f"{_place(statement)}: the connection broke: {error}"
                 ) from error
-            return str(error)
+            return _shortened(error)
         except psycopg.errors.DuplicateSchema as error:
-            return None if _NEW_SCHEMA.match(text) else str(error)
+            return None if _NEW_SCHEMA.match(text) else _shortened(error)
         except psycopg.Error as error:
-            return str(error)
+            return _shortened(error)
         if _CREATION.match(text):
             self._made.add(text)
         return None
+
+
+def _shortened(error: psycopg.Error) -> str:
+    """The server quotes what it could not read, which may be a whole table."""
+    text = str(error)
+    return text if len(text) <= _MAX_ERROR else f"{text[:_MAX_ERROR]}..."
 
 
 def _place(statement: Statement) -> str:
