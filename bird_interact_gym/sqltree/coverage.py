@@ -64,6 +64,10 @@ class GoldCoverage:
             tree = self._tree(step)
         except SqlSyntaxError:
             return None
+        return self.covered_by_tree(tree)
+
+    def covered_by_tree(self, tree: Tree) -> frozenset[int] | None:
+        """Return the gold nodes that a step covers, given as its canonical tree."""
         if self._mode == "paper":
             return self._by_labels(tree)
         return Fitting(self._gold, self._projection).statements(tree)

@@ -1,0 +1,1 @@
+"""Training scripts; they run from a checkout: ``python -m training.<name>``."""
