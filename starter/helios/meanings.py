@@ -8,17 +8,17 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
     "parks": {
         "park_code": "Code of the park, for example PK-07. Primary key.",
         "park_name": "Name of the park; unique.",
-        "region": "Region of the park in any case: North, South, Coast or Inland.",
+        "region": "Region of the park, in any case: North, South, Coast or Inland.",
         "grid_operator": "Grid operator of the park, in any case. NULL where not recorded.",
         "dc_peak": "Peak power of the park as text with its unit, '2400 kWp' or '2.4 MWp'.",
         "ac_limit_mw": "Feed-in limit of the grid connection, in MW.",
         "commissioned_on": "Commissioning day of the park. NULL where it is not known.",
-        "lifecycle": "Lifecycle of the park in any case: commissioning, operating or retired.",
+        "lifecycle": "Lifecycle of the park, in any case: commissioning, operating or retired.",
         "site_facts": {
             "column_meaning": "Standing facts about the site.",
             "fields_meaning": {
                 "terrain": {
-                    "kind": "Kind of terrain in any case: flat, slope or quarry.",
+                    "kind": "Kind of terrain, in any case: flat, slope or quarry.",
                     "slope_deg": "Slope of the terrain, in degrees.",
                 },
                 "grid": {
@@ -41,7 +41,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "rated_kw": "Rated power of the model, in kW.",
         "euro_eff_pct": "European efficiency, in percent. NULL where the maker gives none.",
         "warranty_years": "Warranty of the maker, in years.",
-        "cooling": "Cooling of the model in any case. NULL where not recorded.",
+        "cooling": "Cooling of the model, in any case. NULL where not recorded.",
     },
     "inverters": {
         "inv_tag": "Tag of the inverter, for example INV-042. Primary key.",
@@ -50,7 +50,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "serial_no": "Serial number of the inverter; unique. NULL where not recorded.",
         "energised_on": "Day of first operation. NULL where it is not known.",
         "firmware": "Firmware version, free spelling. NULL where not recorded.",
-        "inv_status": "Status of the inverter in any case: running, derated, tripped or removed.",
+        "inv_status": "Status of the inverter, in any case: running, derated, tripped or removed.",
         "settings": {
             "column_meaning": "Settings of the inverter.",
             "fields_meaning": {
@@ -74,18 +74,18 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "panel_power": "Power of one panel as text with its unit, '410 W', '410 Wp' or '0.41 kW'.",
         "tilt_deg": "Tilt of the panels, in degrees.",
         "azimuth_deg": "Compass direction of the panels, in degrees; 180 is south.",
-        "soiling_class": "Soiling class of the string in any case: light, medium or heavy. "
+        "soiling_class": "Soiling class of the string, in any case: light, medium or heavy. "
         "NULL where it was never rated.",
         "last_washed": "Last washing day. NULL where the string was never washed.",
     },
     "yield_weeks": {
         "reading_no": "Number of the weekly reading. Primary key.",
         "inverter_ref": "Inverter that was read. NULL where the label of the meter is lost.",
-        "week_of": "Monday of the week that was read.",
+        "week_of": "Week of the reading, given by its Monday.",
         "energy": "Energy fed in as text with its unit, '8140 kWh' or '8.14 MWh'. NULL: not read.",
         "run_hours": "Running hours of the week.",
         "curtailed_kwh": "Curtailed energy of the week, in kWh. NULL where nobody recorded it.",
-        "quality": "Quality of the weekly reading in any case: ok, est or gap. NULL: not judged.",
+        "quality": "Quality of the weekly reading, in any case: ok, est or gap. NULL: not judged.",
     },
     "sky_weeks": {
         "sky_id": "Number of the weather record. Primary key.",
@@ -103,7 +103,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "inverter_tag": "Inverter of the outage. NULL where the whole park was hit.",
         "began_at": "Begin of the outage.",
         "ended_at": "End of the outage. NULL while it lasts.",
-        "cause": "Cause of the outage in any case.",
+        "cause": "Cause of the outage, in any case.",
         "lost_kwh": "Lost energy of the outage, in kWh. NULL while nobody has worked it out.",
         "ticket": {
             "column_meaning": "Ticket that was written for the outage.",
@@ -134,14 +134,14 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "park_code": "Park of the work order. NULL for work in the workshop.",
         "inv_ref": "Inverter of the work order. NULL where it is about the whole park.",
         "crew_id": "Crew of the work order. NULL while nobody is assigned.",
-        "kind": "Kind of work in any case: inspection, repair, cleaning, hv switching or mowing.",
+        "kind": "Kind of work, in any case: inspection, repair, cleaning, hv switching or mowing.",
         "opened_on": "Opening day of the work order.",
         "due_on": "Due date of the work order. NULL where there is none.",
         "done_on": "Completion day of the work order. NULL until then.",
         "time_spent": "Time spent as text with its unit, '2.5 h' or '150 min'. NULL where not "
         "recorded.",
         "parts_eur": "Parts cost of the work order, in EUR. NULL where not recorded.",
-        "wo_state": "State of the work order in any case: open, in progress, done or cancelled.",
+        "wo_state": "State of the work order, in any case: open, in progress, done or cancelled.",
     },
     "part_stock": {
         "part_no": "Number of the part. Primary key.",
@@ -155,7 +155,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "deal_no": "Number of the deal. Primary key.",
         "park_id": "Park that delivers under the deal.",
         "buyer": "Buyer of the energy.",
-        "deal_kind": "Kind of deal in any case: ppa, feed-in or spot.",
+        "deal_kind": "Kind of deal, in any case: ppa, feed-in or spot.",
         "price": "Price of the deal as text with its unit, '61.0 EUR/MWh' or '6.10 ct/kWh'.",
         "starts_on": "First day of the deal.",
         "ends_on": "End of the deal. NULL where it is open-ended.",
@@ -177,7 +177,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "string_ref": "String that was checked.",
         "flown_on": "Flight day of the drone check.",
         "pilot": "Pilot of the drone. NULL where not recorded.",
-        "verdict": "Verdict of the drone check in any case: clean, dusty, shaded, hotspot or "
+        "verdict": "Verdict of the drone check, in any case: clean, dusty, shaded, hotspot or "
         "cracked.",
         "hot_cells": "Number of hot cells. NULL where nobody counted.",
         "findings": {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from starter.helios.record import critical, hidden, non_critical, ordered, part, task
 
 _MARGINS = """
-            WITH down AS (
+            WITH downtime AS (
                 SELECT park_id,
                        SUM(EXTRACT(EPOCH FROM COALESCE(ended_at, TIMESTAMP '2025-06-30 00:00')
                                               - began_at) / 3600) AS hours
@@ -23,7 +23,7 @@ _MARGINS = """
                          - (d.clauses #>> '{availability,guaranteed_pct}')::numeric, 3) AS margin
             FROM offtake_deals d
             JOIN fleet f ON f.park_ref = d.park_id
-            LEFT JOIN down w ON w.park_id = d.park_id
+            LEFT JOIN downtime w ON w.park_id = d.park_id
             WHERE d.clauses -> 'availability' IS NOT NULL AND LOWER(d.deal_kind) = '%s'
             ORDER BY margin, d.deal_no
             """
@@ -71,12 +71,15 @@ MARGINS = task(
             critical(
                 "room",
                 "semantic",
-                "- (d.clauses #>> '{availability,guaranteed_pct}')::numeric",
-                "- 95",
+                "100 - 100 * COALESCE(w.hours, 0) / (f.machines * 4320)"
+                " - (d.clauses #>> '{availability,guaranteed_pct}')::numeric",
+                "100 - 100 * COALESCE(w.hours, 0) / (f.machines * 4320)",
             ),
         ],
         [
-            non_critical("parks that were never down", "join", "LEFT JOIN down w", "JOIN down w"),
+            non_critical(
+                "parks that were never down", "join", "LEFT JOIN downtime w", "JOIN downtime w"
+            ),
             non_critical(
                 "outages without an end",
                 "null",
@@ -193,11 +196,10 @@ FAILURES = task(
         ],
         [
             hidden(
-                "Outage Hours (OUH)",
-                9,
-                "EXTRACT(EPOCH FROM o.ended_at - o.began_at) / 3600",
-                "EXTRACT(EPOCH FROM o.ended_at - o.began_at)"
-                " * (o.ticket #>> '{impact,share_pct}')::numeric / 360000",
+                "Plant Outage",
+                39,
+                "LOWER(o.cause) IN ('inverter fault', 'transformer', 'cable')",
+                "LOWER(o.cause) = 'inverter fault'",
             )
         ],
     ),

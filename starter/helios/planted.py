@@ -59,7 +59,7 @@ def _parks(tables: Tables) -> None:
 
 def _inverters(inverters: list[Row]) -> None:
     """Removed inverters in other spellings at parks with deals."""
-    first = {}
+    first: dict[str, Row] = {}
     for inverter in inverters:
         first.setdefault(inverter["park_ref"], inverter)
     for code, status in (("PK-08", "REMOVED"), ("PK-02", "Removed"), ("PK-04", "REMOVED")):
@@ -136,8 +136,13 @@ def _switching(tables: Tables) -> None:
 def _turnaround(tables: Tables) -> None:
     """A quick crew with just enough orders, and a quicker one with one too few."""
     done = [w for w in tables["work_orders"] if w["done_on"]]
-    kinds = ("repair", "Repair") * 4 + ("Inspection",) * 6 + ("cleaning",) * 5 + ("mowing",) * 3
-    kinds += ("hv switching",) * 2
+    kinds = (
+        ("repair", "Repair") * 4
+        + ("Inspection",) * 6
+        + ("cleaning",) * 5
+        + ("mowing",) * 3
+        + ("hv switching",) * 2
+    )
     saltwire = [w for w in done if w["crew_id"] == "CR-07"]
     for index, order in enumerate(saltwire[:24]):
         order |= {

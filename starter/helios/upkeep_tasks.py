@@ -111,6 +111,11 @@ OVERDUE_VIEW = task(
     high_level=False,
 )
 
+_FILTHY = (
+    "SELECT inverter_tag FROM panel_strings WHERE LOWER(soiling_class) = 'heavy'"
+    " GROUP BY inverter_tag HAVING COUNT(*) >= 2"
+)
+
 CLEANING_ORDERS = task(
     "M_4",
     part(
@@ -128,9 +133,13 @@ CLEANING_ORDERS = task(
                    i.park_ref, i.inv_tag, 'cleaning', DATE '2025-06-30', DATE '2025-07-14', 'open'
             FROM inverters i
             WHERE LOWER(i.inv_status) IN ('running', 'derated')
-              AND (SELECT COUNT(*)
-                   FROM panel_strings s
-                   WHERE s.inverter_tag = i.inv_tag AND LOWER(s.soiling_class) = 'heavy') >= 2
+              AND i.inv_tag IN (
+                  SELECT inverter_tag
+                  FROM panel_strings
+                  WHERE LOWER(soiling_class) = 'heavy'
+                  GROUP BY inverter_tag
+                  HAVING COUNT(*) >= 2
+              )
               AND NOT EXISTS (
                   SELECT *
                   FROM work_orders w
@@ -187,10 +196,8 @@ CLEANING_ORDERS = task(
             critical(
                 "really filthy",
                 "knowledge_linking",
-                "(SELECT COUNT(*) FROM panel_strings s WHERE s.inverter_tag = i.inv_tag"
-                " AND LOWER(s.soiling_class) = 'heavy') >= 2",
-                "(SELECT COUNT(*) FROM panel_strings s WHERE s.inverter_tag = i.inv_tag"
-                " AND LOWER(s.soiling_class) = 'heavy') >= 3",
+                f"i.inv_tag IN ( {_FILTHY} )",
+                f"i.inv_tag IN ( {_FILTHY.replace('2', '3')} )",
             ),
             critical(
                 "on its way",
@@ -211,8 +218,8 @@ CLEANING_ORDERS = task(
             hidden(
                 "Cleaning Case",
                 43,
-                "LOWER(s.soiling_class) = 'heavy') >= 2",
-                "LOWER(s.soiling_class) IN ('medium', 'heavy')) >= 2",
+                _FILTHY,
+                _FILTHY.replace("= 'heavy'", "IN ('medium', 'heavy')"),
             )
         ],
     ),
