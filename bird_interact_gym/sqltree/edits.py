@@ -161,7 +161,7 @@ def _next_number(text: str) -> str:
 def _next_day(text: str) -> str:
     try:
         day = datetime.date.fromisoformat(text[:10]) + datetime.timedelta(days=1)
-    except ValueError:
+    except (ValueError, OverflowError):
         return text + "_"
     return day.isoformat() + text[10:]
 
