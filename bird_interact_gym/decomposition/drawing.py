@@ -64,7 +64,7 @@ def _node(node: Node, places: dict[Node, tuple[int, int]], chosen: set[Node]) ->
     x, y = _point(node, places)
     kind = node.kind if node.step else "root"
     style = f"{kind} chosen" if node in chosen else kind
-    label = f"{node.reward:.2f}".lstrip("0") if 0 < node.reward < 1 else f"{node.reward}"
+    label = f"{node.reward:.2f}".lstrip("0") if 0 < node.reward < 1 else f"{node.reward:.0f}"
     told = node.step.question if node.step else "the question"
     return (
         f'<g class="{style}"><title>{escape(told)} ({kind}, reward {node.reward:.3f}, '

@@ -17,7 +17,7 @@ Mode = Literal["blocks", "paper"]
 _ROOT = frozenset({0})
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=128)
 def judge_of(
     task: GoldQuestion,
     *,

@@ -49,6 +49,7 @@ class Always:
         return self.answer
 
 
+@pytest.mark.timeout(300)  # all golds: seconds on a free machine, a minute on a busy one
 def test_the_noise_free_oracle_solves_every_bundled_gold_without_a_pair(
     starter_golds, starter_checker
 ):
@@ -64,6 +65,7 @@ def test_the_noise_free_oracle_solves_every_bundled_gold_without_a_pair(
         assert not list(pairs(result, starter_checker))
 
 
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("seed", [0, 1, 2])
 def test_with_noise_nearly_every_bundled_gold_is_solved(starter_golds, starter_checker, seed):
     proposer = OracleProposer(starter_golds, noise=NOISE, seed=seed)
