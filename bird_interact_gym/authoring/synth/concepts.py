@@ -27,7 +27,7 @@ class Concept:
     """A domain entry that stands for a condition; in the SQL, ``@.`` stands for the table.
 
     ``wrong`` is the condition of somebody who guesses. ``loose`` is what people say who do not
-    use the entry's name.
+    use the entry's name. ``inner`` is the concept that it is built on, if there is one.
     """
 
     entry: KnowledgeEntry
@@ -36,6 +36,7 @@ class Concept:
     wrong: str
     loose: str
     depends_on: tuple[int, ...]
+    inner: Concept | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -132,4 +133,5 @@ def _chained(
         wrong=inner.sql,
         loose=f"{names[1]} {table.many}",
         depends_on=(inner.entry.id, *inner.depends_on),
+        inner=inner,
     )

@@ -223,7 +223,7 @@ def _concept(scope: Scope, concept: Concept) -> Condition:
     sql, wrong = concept.sql.replace("@.", prefix), concept.wrong.replace("@.", prefix)
     entry = concept.entry
     name = f"that count as {entry.knowledge}"
-    vague = (
+    vague: tuple[Vague, ...] = (
         Vague(
             kind="critical",
             type="knowledge_linking_ambiguity",
@@ -242,6 +242,19 @@ def _concept(scope: Scope, concept: Concept) -> Condition:
             masks=entry.id,
         ),
     )
+    if concept.inner is not None:
+        # The chain is broken further down: the entry is there, what it builds on is not.
+        vague += (
+            Vague(
+                kind="knowledge",
+                type="knowledge_ambiguity",
+                term=concept.inner.entry.knowledge,
+                words=name,
+                snippet=concept.inner.sql.replace("@.", prefix),
+                alternative=concept.inner.wrong.replace("@.", prefix),
+                masks=concept.inner.entry.id,
+            ),
+        )
     return Condition(
         sql=sql, part=Part(clear=name, vague=vague), knowledge=(entry.id, *concept.depends_on)
     )

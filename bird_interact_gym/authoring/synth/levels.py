@@ -7,7 +7,18 @@ from dataclasses import dataclass
 LEVELS = (0, 1, 2, 3, 4)
 SIMPLE = ("listing", "count", "figure", "top", "grouped", "distinct", "ratio", "ranked")
 JOINED = (*SIMPLE, "per_parent", "share")
-NESTED = ("above_average", "best_of_group", "share", "per_parent", "grouped_figures", "running")
+NESTED = (
+    "above_average",
+    "best_of_group",
+    "share",
+    "per_parent",
+    "grouped_figures",
+    "running",
+    # Three flat ones, for the ambiguities that only they can have: zero divisors, doubles, gaps.
+    "ratio",
+    "distinct",
+    "figure",
+)
 
 
 @dataclass(frozen=True, kw_only=True)

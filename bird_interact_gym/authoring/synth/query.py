@@ -19,7 +19,8 @@ from bird_interact_gym.tasks.task import AmbiguityKind, Conditions
 class Vague:
     """A vague way to say a part: what is unclear, and two readings of it as SQL.
 
-    ``words`` hold ``term``. ``masks`` is the id of the knowledge entry to hide, if one is.
+    ``words`` hold ``term``, unless it is a knowledge entry that one of theirs builds on.
+    ``masks`` is the id of the knowledge entry to hide, if one is.
     """
 
     kind: AmbiguityKind

@@ -101,7 +101,8 @@ def test_records_hold_what_the_format_asks_for(env):
         request = task.subtask(1).query.lower()
         for ambiguity in task.ambiguities:
             assert ambiguity.sql_snippet in gold
-            assert ambiguity.term.lower() in request
+            # A chain may be broken below the entry that the request names.
+            assert ambiguity.term.lower() in request or ambiguity.kind == "knowledge"
         assert task.subtask(1).query != task.subtask(1).clear_query or all(
             a.kind == "knowledge" for a in task.ambiguities
         )
