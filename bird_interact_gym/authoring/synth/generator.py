@@ -144,9 +144,14 @@ def _draw_query(bench: Bench, level: Level, split: str, rng: random.Random) -> _
     if plan is None or follow_up is None:
         return None
     gold = plan.query.sql()
-    if not _uses_its_joins(gold):
+    if not _uses_its_joins(gold) or not _can_be_vague(plan.request, level):
         return None
     return _verify_query(bench, level, split, plan, follow_up, rng)
+
+
+def _can_be_vague(request: Request, level: Level) -> bool:
+    """Whether enough parts of a request have vague words, before any SQL is run."""
+    return sum(isinstance(p, Part) and bool(p.vague) for p in request) >= level.ambiguities[0]
 
 
 def _uses_its_joins(sql: str) -> bool:
@@ -227,6 +232,8 @@ def _draw_change(bench: Bench, level: Level, split: str, rng: random.Random) -> 
     draft = _draft(bench, level, rng, joins=joins, needs_category=False)
     change = CHANGES[operation](draft) if draft is not None else None
     if change is None or not _uses_its_joins(change.sql):
+        return None
+    if not _can_be_vague(change.request, level):
         return None
     if split_of((change.sql, change.follow_up.sql)) != split:
         return None
