@@ -247,7 +247,12 @@ class Briefing:
                 hints=_aligned(term, self.subtask.query, self.subtask.clear_query or ""),
             )
         for piece in self.pieces:
-            yield piece_candidate(piece, self.names, self._entries_of(piece))
+            yield piece_candidate(
+                piece,
+                self.names,
+                self._entries_of(piece),
+                gives_away=bool(self.annotated(piece)),
+            )
 
     def _entries_of(self, piece: Piece) -> tuple[KnowledgeEntry, ...]:
         """Return the masked entries whose formula a part of the gold is, when nothing else says it.

@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from bird_interact_gym.tasks.task import Ambiguity
 from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.pieces import Piece
-from bird_interact_gym.users.questions import Ask, all_stems, read
+from bird_interact_gym.users.questions import Ask, all_stems, clean, read
 from bird_interact_gym.users.refusals import refusal_reason
 from bird_interact_gym.users.retrieval import Candidate, Match
 from bird_interact_gym.users.simulator import Label
 from bird_interact_gym.users.topics import Topic, asked_topics
 
-LABELED_THRESHOLD = 0.45
-UNLABELED_THRESHOLD = 0.33
+LEAST_EVIDENCE = 0.12
+"""Below it, nothing that the user knows is what the question is about."""
 UNANSWERABLE = Label(kind="unanswerable")
 
 
@@ -42,12 +42,22 @@ def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
     Questions about the same thing are one; small talk beside a real question is dropped. A request
     that must be refused is kept, as ``unanswerable``.
     """
+    unquoted = re.sub(r"\"[^\"]*\"|“[^”]*”", '"..."', clean(question))
+    if refusal_reason(unquoted) is not None or _names_schema(question, briefing):
+        return (Choice(UNANSWERABLE, Ask(question), refused=True),)
     choices = [choice for ask in read(question) for choice in _choices(ask, briefing)]
     if any(c.answerable for c in choices):
         choices = [c for c in choices if c.answerable or c.refused]
     distinct = {str(c.label): c for c in reversed(choices)}
     ordered = tuple(c for c in choices if distinct.get(str(c.label)) is c)
     return ordered or (Choice(UNANSWERABLE, Ask(question)),)
+
+
+def _names_schema(question: str, briefing: Briefing) -> bool:
+    """Return whether a question uses a name of the schema that the user did not say."""
+    said = f"{briefing.subtask.query} {briefing.subtask.clear_query or ''}".lower()
+    names = set(re.findall(r"[a-z][a-z0-9]*_[a-z0-9_]+", question.lower()))
+    return any(n in briefing.identifiers and n not in said for n in names)
 
 
 def _choices(ask: Ask, briefing: Briefing) -> tuple[Choice, ...]:
@@ -86,13 +96,13 @@ def _best(ask: Ask, matches: tuple[Match, ...], briefing: Briefing) -> Choice:
         return Choice(Label(kind="unlabeled", target=f"no {silent.name}"), ask, topic=silent)
     if best is None:
         return Choice(UNANSWERABLE, ask)
-    if best.candidate.piece is not None:
-        given_away = briefing.annotated(best.candidate.piece)
-        if given_away and best.score >= UNLABELED_THRESHOLD:
+    piece = best.candidate.piece
+    if piece is not None:
+        given_away = briefing.annotated(piece)
+        if given_away and piece.decides and best.evidence >= LEAST_EVIDENCE:
             nearest = next(m for m in matches if set(m.candidate.ambiguities) & set(given_away))
             return _chosen(_telling(best, nearest, topics), ask)
-    threshold = UNLABELED_THRESHOLD if best.candidate.piece is not None else LABELED_THRESHOLD
-    if best.score < threshold:
+    if best.evidence < LEAST_EVIDENCE:
         return Choice(UNANSWERABLE, ask)
     return _chosen(best.candidate, ask)
 

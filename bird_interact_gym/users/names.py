@@ -40,7 +40,8 @@ _LEADING = re.compile(
 _CUT = re.compile(
     r"[.;:(\[\n]|\s[—–-]\s|,\s"
     r"|\s(?:e\.g|i\.e|for example|such as|in the format|formatted|stored|expressed|measured|used"
-    r"|as text|as an?|(?<!\bat )(?<!\bon )(?<!\bin )(?<!\bto )which|referenc\w+|linking|linked"
+    r"|as text|as an?|(?<!\bat )(?<!\bon )(?<!\bin )(?<!\bto )(?<!\bby )(?<!\bof )"
+    r"(?<!\bfor )(?<!\bfrom )which|referenc\w+|linking|linked"
     r"|recorded as|ranging|null when|null while|null if)\b",
     re.I,
 )

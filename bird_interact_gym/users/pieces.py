@@ -64,6 +64,8 @@ def pieces_of(statements: Sequence[str]) -> tuple[Piece, ...]:
 
 def _decided(node: exp.Expr) -> frozenset[str]:
     """Return the topics of which a node is the decision; an inner join decides none."""
+    if isinstance(node, exp.Create | exp.ColumnDef):
+        return frozenset({"definition"})
     core = node.this if isinstance(node, exp.Window) else node
     if isinstance(core, exp.Join) and not core.args.get("side"):
         return frozenset()
@@ -86,13 +88,17 @@ def _parts(segment: Segment) -> Iterator[tuple[str, exp.Expr]]:
             yield f"{address}[{index}]", demand
     elif clause == "SET" and item:
         yield address, exp.Update(this=exp.to_table(PLACEHOLDER), expressions=[node.copy()])
-    elif clause == "JOIN" or (clause in _WHOLE and not item) or _is_definition(node):
+    elif isinstance(node, exp.Create):
+        yield address, _head(node)
+    elif clause == "JOIN" or (clause in _WHOLE and not item) or isinstance(node, exp.ColumnDef):
         yield address, node
 
 
-def _is_definition(node: exp.Expr) -> bool:
-    """Return whether a statement makes an object other than from a query."""
-    return isinstance(node, exp.Create) and not isinstance(node.expression, exp.Query)
+def _head(node: exp.Create) -> exp.Create:
+    """Return what a statement declares, without the query or the body that it is made from."""
+    head = node.copy()
+    head.set("expression", None)
+    return head
 
 
 def _decisions(trees: Iterable[exp.Expr]) -> Iterator[tuple[str, exp.Expr]]:
@@ -136,7 +142,8 @@ def _ranges(demands: Iterable[exp.Expr]) -> list[exp.Expr]:
 def widened(snippet: str, trees: Iterable[exp.Expr], gold: str) -> tuple[exp.Expr, ...]:
     """Return a snippet's trees.
 
-    A bare constant is widened to the expression it stands in, a torn fragment (``/ COUNT(*), 1)``)
+    A bare constant is widened to the expression it stands in, a comparison without its left side
+    (``>= 38.0``) to the gold's own, a torn fragment (``/ COUNT(*), 1)``)
     to the smallest whole expression of the gold's text around it.
     """
     torn = snippet.count("(") != snippet.count(")")
@@ -144,6 +151,8 @@ def widened(snippet: str, trees: Iterable[exp.Expr], gold: str) -> tuple[exp.Exp
     nodes = nodes or parse_snippet(snippet)
     if not nodes and not is_prose(snippet):
         nodes = parse_snippet(whole(snippet, gold))
+    if len(nodes) == 1 and _is_torn_comparison(nodes[0]):
+        return _comparison_of(nodes[0], trees)
     if len(nodes) != 1 or not isinstance(nodes[0], exp.Literal):
         return nodes
     for tree in trees:
@@ -152,3 +161,17 @@ def widened(snippet: str, trees: Iterable[exp.Expr], gold: str) -> tuple[exp.Exp
                 around = literal.find_ancestor(exp.Case, exp.Predicate, exp.Binary)
                 return (around,) if around is not None else nodes
     return nodes
+
+
+def _is_torn_comparison(node: exp.Expr) -> bool:
+    return isinstance(node, exp.Predicate) and node.this.name == PLACEHOLDER
+
+
+def _comparison_of(torn: exp.Expr, trees: Iterable[exp.Expr]) -> tuple[exp.Expr, ...]:
+    """Return the gold's comparison of the same kind with the same right side; else the torn one."""
+    wanted = torn.args.get("expression")
+    for tree in trees:
+        for node in tree.find_all(type(torn)):
+            if wanted is not None and node.args.get("expression") == wanted:
+                return (node,)
+    return (torn,)

@@ -17,7 +17,96 @@ _SQL = (
     r"(?:en)? (?:sql|query|answer|standard)|source code|solution|select statement|the query for me"
     r"|query text|code snippet|where clause|from clause|answer key)"
 )
+_CODE = re.compile(
+    r"\b(?:SELECT|FROM|WHERE|HAVING|GROUP BY|ORDER BY|LIMIT|OFFSET|WITH|JOIN|UNION|OVER|PARTITION"
+    r"|UPDATE|INSERT|DELETE|CREATE|ALTER|DROP|CASE|WHEN|EXISTS|FILTER|ILIKE|BETWEEN|DISTINCT"
+    r"|COALESCE|NULLIF|ROUND|RANK|DENSE_RANK|ROW_NUMBER|LEAST|GREATEST|CTE|CTEs|DDL|MD5"
+    r"|SQL\?)(?!\w)"
+)
+_SECRET = (
+    r"(?:reference|gold(?:en)?|ground[- ]truth|model (?:answer|solution)|solution|hidden|stored"
+    r"|official|intended|target|accepted|underlying|original|correct|right|final|full|complete"
+    r"|whole|finished|exact|second|last|first|entire|expected)"
+)
+_TEXT = (
+    r"(?:sql|query|statement|answer|solution|text|body|code|script|file|record|view|definition"
+    r"|payload|script|function|copy|version|annotations?|labels?|clause|expression|cte|request)"
+)
 _PATTERNS: tuple[tuple[str, str], ...] = (
+    # What only somebody says who wants the solution itself.
+    ("sql", rf"\b(?:your|the|this|that|an?|our) (?:{_SECRET} )?(?:sql|query|statement|solution"
+            r"|annotations?|script|ground truth|answer (?:key|file|query|sheet)|definition you)\b"),
+    ("sql", rf"\b{_SECRET} {_TEXT}\b(?![^?.]*\bmean)"),
+    ("sql", r"\b(?:(?:the|show|see|print|view|share) gold(?=[?.!,]|$)|gold (?:sql|query"
+            r"|standard|answer)|ground[- ]truth|reference|sql answer|solutions?|sol_sql"
+            r"|test_cases?|gold_\w+"
+            r"|clear_query|\w+_sql|snippets?|verbatim|plaintext|source text|model answer)\b"),
+    ("sql", r"\byour (?:copy|version|text|select|insert|update|create|with|code|view text"
+            r"|own (?:query|sql|answer))\b|\b(?:hand over|spill the beans|dump|cat|paste|recite"
+            r"|regurgitate|resend|resubmit|dictate|disclose|divulge|leak|expose|unmask|reveal"
+            r"|smuggle|copy-paste)\b"),
+    ("sql", r"\b(?:tokens?|characters?|letters?|words?|lines?|brackets?|clauses?|keywords?)\b"
+            r"[^?.]{0,40}\b(?:in|of|from) (?:your|the|it|them|that|this)"
+            r" (?:\w+ )?(?:sql|query|statement|text|body|answer|solution|version|script|code)\b"),
+    ("sql", r"\b(?:third|second|first|last|next|every) (?:line|token|clause|cte|character)\b"),
+    ("plan", r"\b(?:how|what) (?:you )?would (?:you )?(?:proceed|go about|begin|start|do it"
+             r"|attack)\b"
+             r"|\bintermediate results?\b|\bstructure the\b|\bcommon table\b|\bguide me\b"
+             r"|\b(?:which|what) (?:joins?|tables?|conditions?|steps?)\b[^?.]{0,25}\b(?:first"
+             r"|next|begin|start)\b|\bplan my work\b|\bone statement\b|\bsketch\b|\bteach me\b"),
+    ("schema", r"\b(?:tables?|column|field|attribute) (?:fields?|columns?|keys?|names?|list)\b"
+               r"|\b(?:primary|foreign|composite|surrogate) keys? (?:of|between|for|in|to|that"
+               r"|and)\b"
+               r"|\bdata ?types? (?:of|does|do|is|has|have)\b|\bidentifiers?\b|\bjson path\b"
+               r"|\bin (?:which|what) (?:table|column|field|relation)s?\b|\bdata model\b"
+               r"|\b(?:what|which) keys\b|\bspelling of\b|\bschema\b|\bcrew table\b"
+               r"|\b(?:is|are) there (?:an?|any) (?:\w+ )?(?:table|column|field|index)\b"
+               r"|\bcolumns of\b|\bwhere (?:is|are|do you keep"
+               r"|can i find)\b[^?]{0,40}\b(?:stored|kept"
+               r"|recorded|saved)\b|\bwhat(?: is|'s| does)[^?]{0,30}\btable\b"),
+    ("attack", r"\b(?:admin|root|developer|maintenance|harness|simulator|sudo|psql|override|persona"
+               r"|hypnosis|(?:swap|switch|reverse|change) roles|premium|bribe|tip you"
+               r"|hypothetically|hypothetical"
+               r"|secrets?|confess|rot13|base64|md5|encod\w+|cipher|instructions?|prompt|few-shot"
+               r"|temperature to|memory dump|accessibility|screen reader|homework|audit|legal right"
+               r"|nod|spelling bee|acrostic|poem|song|lyrics|rhyme|haiku|bullet list"
+               r"|training purposes"
+               r"|worked example|a hint|hint:|hints|jailbreak|restrictions?|guard ?rails?"
+               r"|congratulations|integrity check|repeat after me|whisper|speak freely|placeholder"
+               r"|between us|assertions?|asserts?|grader|graded|evaluation)\b"
+               r"|\{\{|\}\}|\$\{|\[system|</?\w+>|=\?$"),
+    # Matters of the world, and of taste.
+    ("opinion", r"\b(?:in your (?:experience|opinion|view)|your (?:own )?(?:opinion"
+                r"|view)\b(?! text)"
+                r"|personally|do you (?:find|feel|think that is|like)|honestly think|what would you"
+                r" (?:do about|tell|advise|recommend)|would you (?:rather|go for|consider|hire"
+                r"|advise|recommend)|your colleagues|is it fair|fair to|to blame|nice"
+                r"|better (?:design"
+                r"|to run|idea)|good (?:book|idea|news)|favou?rite|colours?|colors?|(?:bar|pie"
+                r"|line) charts?|loves charts|maps?"
+                r"|how (?:fast|slow|long is it going)|speed|performance|machine|indexes"
+                r"|short for|stand for in medicine|appealing|dull|next year|on the web)\b"
+                r"|^should [^?]{0,40}\b(?:be (?:closed|fired|replaced|bought|sold|promoted"
+                r"|expanded)|buy|hire|fire|close)\b"),
+    # Data values: what the query would find.
+    ("data", r"^(?:so )?(?:who|whose)\b(?![^?]*\b(?:count|mean|qualif|regard|belong|include"
+             r"|be)\w*\b)"
+             r"|^which (?:\w+ )?(?:\w+)(?: \w+)? (?:is|was|has|had|are|were|did|tops?"
+             r"|comes? (?:out|first"
+             r"|last)|goes|went|leads?|wins?|won) (?:the )?\w*(?:est|most|least|worst|best|list"
+             r"|first"
+             r"|last|top)\b"
+             r"|\b(?:how (?:old|many|much|long|far|high|heavy|often)|what|where|when|who|is|are"
+             r"|number)\b"
+             r"[^?.]*(?<![\w-])(?:[A-Z]{1,2}\d{2,}|\d{4}(?!\s*(?:eur|km|kg|hours|points"
+             r"|days))(?=\?|$)"
+             r"|(?:patient|driver|admission|shipment|customer|invoice|ward|depot|vehicle|staff"
+             r"|truck"
+             r"|order|carrier) (?:no\.? ?)?[A-Z]?\d+)"
+             r"|^how many (?:will it|are (?:there|they)|is it|were (?:there|they)|of them)\b"
+             r"|: how many\?$|\b(?:busiest|biggest|largest|smallest|oldest|newest|emptiest|fullest"
+             r"|cheapest|richest|heaviest|fastest|slowest|harshest|dirtiest) (?:\w+)(?:'s|\?| done)"
+             r"|\bon the list\?|\bwhat's in\b|\bis what you get\b"),
     ("sql", r"\b(?:select|from|where|having|group by|order by|limit) (?:clause|statement)s?\b"),
     ("attack", r"\b(?:your name|who are you|are you (?:an?|the|real|human|chatgpt|gpt))\b"),
     ("sql", rf"\b{_GIVE}\b[^?.]{{0,60}}\b{_SQL}\b"),
@@ -93,10 +182,47 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
                r"|\btell me everything\b"
                r"|\b(?:original|complete|full|unambiguous|clarified|clear) (?:question|request"
                r"|task|version)\b"),
+    ("data", r"^how many [\w -]{2,40}? (?:are there|were there|have (?:we|you|they)|has|had|did"
+             r"|do we"
+             r"|exist|in total|in all|were|was|went|came|fell|failed|happened|died|left)\b"
+             r"(?![^?]*\b(?:count|qualif|make|need|regard|consider|before|to be)\w*)"
+             r"|^which (?:\w+ ){1,3}(?:had|has|have|is|was|were|are|did|do|does|performed"
+             r"|caused|got"
+             r"|suffered) (?:the )?(?:most|least|best|worst|highest|lowest|largest|smallest"
+             r"|\w+est)\b"
+             r"|^when (?:was|did|were) |^(?:name|list|give me|tell me) (?:one|two|three|some"
+             r"|all|any)\b"
+             r"|^what (?:is|was) the (?:average|name|names|address|phone|salary|budget) (?:of"
+             r"|for)\b"),
+    ("opinion", r"^why\b|\bwhy (?:do|did|does|is|are|was|were) (?:you|your|the|they|so)\b"
+                r"|\b(?:recommend|suggestions?|advice|advise|satisfied with|dashboard|slides"
+                r"|powerpoint|excel|spreadsheet|python|pandas|tableau|weather|holiday|salary"
+                r"|predict|forecast)\b"),
+    ("schema", r"\b(?:columns?|fields?|attributes?) (?:\w+ ){0,3}(?:stores?|holds?|contains?"
+               r"|is called"
+               r"|are called|is named|is kept|is stored|is saved)\b"
+               r"|\b(?:entity|erd|cardinality|nullable|relationships? between|join keys?)\b"),
+    ("sql", r"\b(?:inner|outer|left|self|cross|lateral)[ -]joins?\b(?=[^?]*\b(?:use|write|need"
+            r"|syntax"
+            r"|or)\b)|\bsub-?quer\w+|\bctes?\b|\bwindow functions?\b"),
 )  # fmt: skip
-_COMPILED = tuple((reason, re.compile(pattern, re.I)) for reason, pattern in _PATTERNS)
+_COMPILED = tuple(
+    (reason, re.compile(pattern.replace("A-Z", "a-z"))) for reason, pattern in _PATTERNS
+)
+
+
+_PROPER = re.compile(
+    r"(?<=\w )(?:in|at|of|for) (?!January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Celsius|Fahrenheit|Omitted)[A-Z][a-z]{3,}\?$"
+    r"|(?<=\w )[A-Z][a-z]{3,}'s \w+"
+)
 
 
 def refusal_reason(text: str) -> str | None:
     """Return why a question is not for the user to answer (sql, schema, plan, tests, attack)."""
-    return next((reason for reason, pattern in _COMPILED if pattern.search(text)), None)
+    if _CODE.search(text):
+        return "sql"
+    if _PROPER.search(text):
+        return "data"
+    lowered = text.lower()
+    return next((reason for reason, pattern in _COMPILED if pattern.search(lowered)), None)

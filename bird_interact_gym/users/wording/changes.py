@@ -74,12 +74,30 @@ def _create(say: Speaker, node: exp.Expr) -> str:
     said = f'a {"replaceable " * bool(node.args.get("replace"))}{kind} named "{named.name}"'
     definitions = [e for e in node.this.expressions if isinstance(e, exp.ColumnDef)]
     if definitions:
-        verb = "that takes" if kind == "function" else "with the columns"
-        said += f" {verb} {join(say.say(d) for d in definitions)}"
+        if kind == "function":
+            said += f" that takes {join(_parameter(say, d) for d in definitions)}"
+        else:
+            said += f" with the columns {join(say.say(d) for d in definitions)}"
     returns = properties.find(exp.ReturnsProperty) if properties is not None else None
     if returns is not None and isinstance(returns.this, exp.DataType):
         said += f" and gives back a {returns.this.sql(dialect='postgres').lower()}"
+    said += _nature(properties)
     return said + _content(say, node.args.get("expression"))
+
+
+def _parameter(say: Speaker, node: exp.Expr) -> str:
+    """Say a parameter; a technical name (``p_ward``) is the gold's own, and not the user's."""
+    if "_" in node.name and isinstance(node.args.get("kind"), exp.DataType):
+        return f"a {node.args['kind'].sql(dialect='postgres').lower()}"
+    return say.say(node)
+
+
+def _nature(properties: exp.Expr | None) -> str:
+    """Say a function's language and whether its result depends on more than its arguments."""
+    language = properties.find(exp.LanguageProperty) if properties is not None else None
+    stability = properties.find(exp.StabilityProperty) if properties is not None else None
+    said = f", written in {language.name}" if language is not None else ""
+    return said + (f", declared {stability.name.lower()}" if stability is not None else "")
 
 
 def _content(say: Speaker, content: exp.Expr | None) -> str:
