@@ -12,16 +12,16 @@ from sqlglot import exp
 
 from bird_interact_gym.tasks.knowledge import KnowledgeEntry
 from bird_interact_gym.tasks.task import Ambiguity
+from bird_interact_gym.users.candidates import (
+    Candidate,
+    ambiguity_candidate,
+    piece_candidate,
+)
 from bird_interact_gym.users.guard import schema_identifiers
 from bird_interact_gym.users.names import Names
 from bird_interact_gym.users.pieces import Piece, parse_gold, pieces_of, widened
 from bird_interact_gym.users.questions import all_stems, contains, content_stems
-from bird_interact_gym.users.retrieval import (
-    Candidate,
-    Index,
-    ambiguity_candidate,
-    piece_candidate,
-)
+from bird_interact_gym.users.retrieval import Index
 from bird_interact_gym.users.simulator import UserContext
 from bird_interact_gym.users.snippets import PLACEHOLDER, normal_form, parse_snippet
 from bird_interact_gym.users.topics import topics_of_type
@@ -70,6 +70,14 @@ class Briefing:
     def identifiers(self) -> frozenset[str]:
         """The schema's names that the leak guard looks for."""
         return schema_identifiers(self.context, words=self.names.spoken())
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The stems of the words that the user's request and its names are made of."""
+        texts = [self.subtask.query, self.subtask.clear_query or "", *self.names.spoken()]
+        texts += [a.term for a in self.ambiguities]
+        texts += [entry.knowledge for entry in self.context.knowledge]
+        return frozenset(s for text in texts for s in all_stems(text))
 
     def nodes(self, ambiguity: Ambiguity) -> tuple[exp.Expr, ...]:
         """Return the trees of an ambiguity's snippet."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from bird_interact_gym.tasks.task import Ambiguity
 from bird_interact_gym.users.briefing import Briefing
+from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.pieces import Piece
 from bird_interact_gym.users.questions import Ask, all_stems, clean, read
 from bird_interact_gym.users.refusals import refusal_reason
-from bird_interact_gym.users.retrieval import Candidate, Match
+from bird_interact_gym.users.retrieval import Match
 from bird_interact_gym.users.simulator import Label
 from bird_interact_gym.users.topics import Topic, asked_topics
 
@@ -43,7 +44,9 @@ def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
     that must be refused is kept, as ``unanswerable``.
     """
     unquoted = re.sub(r"\"[^\"]*\"|“[^”]*”", '"..."', clean(question))
-    if refusal_reason(unquoted) is not None or _names_schema(question, briefing):
+    if refusal_reason(unquoted, known=briefing.vocabulary) is not None or _names_schema(
+        question, briefing
+    ):
         return (Choice(UNANSWERABLE, Ask(question), refused=True),)
     choices = [choice for ask in read(question) for choice in _choices(ask, briefing)]
     if any(c.answerable for c in choices):
@@ -62,7 +65,7 @@ def _names_schema(question: str, briefing: Briefing) -> bool:
 
 def _choices(ask: Ask, briefing: Briefing) -> tuple[Choice, ...]:
     unquoted = re.sub(r"\"[^\"]*\"|“[^”]*”", '"..."', ask.text)
-    if refusal_reason(unquoted) is not None:
+    if refusal_reason(unquoted, known=briefing.vocabulary) is not None:
         return (Choice(UNANSWERABLE, ask, refused=True),)
     matches = briefing.index.search(ask)
     quoted = _quoted(ask, matches)

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
+
+from bird_interact_gym.users.questions import stem
 
 _GIVE = (
     r"(?:give|show|tell|send|share|provide|write|reveal|print|output|paste|display|generate|produce"
@@ -218,11 +221,19 @@ _PROPER = re.compile(
 )
 
 
-def refusal_reason(text: str) -> str | None:
-    """Return why a question is not for the user to answer (sql, schema, plan, tests, attack)."""
+def refusal_reason(text: str, *, known: Set[str] = frozenset()) -> str | None:
+    """Return why a question is not for the user to answer (sql, schema, plan, tests, attack...).
+
+    ``known`` holds the stems of the user's own words: a single word among them gives no reason, for
+    "performance" or "machine" may be what the request is about.
+    """
     if _CODE.search(text):
         return "sql"
     if _PROPER.search(text):
         return "data"
     lowered = text.lower()
-    return next((reason for reason, pattern in _COMPILED if pattern.search(lowered)), None)
+    for reason, pattern in _COMPILED:
+        for match in pattern.finditer(lowered):
+            if " " in match.group() or stem(match.group()) not in known:
+                return reason
+    return None

@@ -296,3 +296,14 @@ def test_answers_in_under_two_milliseconds() -> None:
             SIMULATOR.reply(question, CONTEXT)
             times.append(time.process_time() - start)
     assert sorted(times)[len(times) // 2] < 0.002
+
+
+def test_the_words_of_the_request_are_no_reason_to_refuse() -> None:
+    query = "How good is the performance of our machines by country?"
+    snippet = "SUM(v.v_cost) / 7 AS vbi"
+    slow = Ambiguity(kind="critical", term="performance", sql_snippet=snippet, type="semantic")
+    first = dataclasses.replace(TASK.subtasks[0], query=query)
+    task = dataclasses.replace(TASK, subtasks=(first,), ambiguities=(slow,))
+    asked = dataclasses.replace(CONTEXT, task=task)
+    assert SIMULATOR.reply("How is performance measured?", asked).label.target == "performance"
+    assert SIMULATOR.reply("How is performance measured?", CONTEXT).answer == REFUSAL
