@@ -18,7 +18,7 @@ from bird_interact_gym.authoring.synth.workshop import Workshop, open_workshop
 from bird_interact_gym.database import Databases
 from bird_interact_gym.errors import TaskError
 
-BATCH = 25
+BATCH = 10
 """Tasks that a worker makes before it hands them over."""
 WORTH_WORKERS = 100
 """From so many tasks on, several processes make them."""
@@ -99,7 +99,7 @@ class Supply:
         with ProcessPoolExecutor(workers, mp_context=context) as pool:
             ahead = [
                 pool.submit(_make_batch, self.name, self._db, next(batches))
-                for _ in range(2 * workers)
+                for _ in range(workers + 1)
             ]
             try:
                 while True:
