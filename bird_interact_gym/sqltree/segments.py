@@ -7,6 +7,7 @@ nothing is torn (``EXTRACT(YEAR FROM d)``, a window's ORDER BY). Addresses are s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -95,6 +96,12 @@ def _holders(parts: Sequence[Segment], runs: Sequence[Sequence[Word]]) -> list[S
     return found
 
 
+def _dollar_quoted(command: str) -> str:
+    """Return what the first dollar quotes of an unparsed command hold; "" without any."""
+    match = _DOLLAR_QUOTED.search(command)
+    return match.group(2) if match else ""
+
+
 def _neighbour(run: Sequence[Word], leaves: set[int]) -> frozenset[int]:
     """Return the leaf before a run of words; after it when the run opens a clause."""
     before = [start for start in sorted(leaves) if start < run[0].start]
@@ -102,6 +109,7 @@ def _neighbour(run: Sequence[Word], leaves: set[int]) -> frozenset[int]:
     return frozenset(after[:1] if run[0].text in _KEYWORDS else before[-1:] or after[:1])
 
 
+_DOLLAR_QUOTED = re.compile(r"\$(\w*)\$(.*?)\$\1\$", re.DOTALL)
 _KEYWORDS = frozenset(
     {"select", "from", "where", "group", "having", "order", "limit", "offset", "join", "left"}
     | {"right", "full", "inner", "cross", "set", "values", "returning", "window", "distinct"}
@@ -181,7 +189,9 @@ class _Walk:
     def _body(self, node: exp.Expr, address: str) -> Iterator[Segment]:
         """Yield a function or DO body, and the plain SQL statements found in it."""
         content = node.args.get("expression")
-        text = str(content.this) if isinstance(content, exp.Expr) else ""
+        text = str(content.this) if isinstance(content, exp.Expr) else _dollar_quoted(str(content))
+        if not text.strip():
+            return
         at = max(self.source.find(text.strip()), 0)
         inner = words(self.source[at : at + len(text.strip())], self.offset + at)
         yield Segment(

@@ -23,6 +23,9 @@ FIELDS = {
     "clarification_question",
     "reference",
 }
+COVERED = ("ward", "freight")
+"""The databases that the questions are about: every task of them."""
+
 LEAST = {"heldout": 70, "dev": 135}
 
 Row = dict[str, Any]
@@ -66,7 +69,9 @@ class TestFile:
         rows = questions(split, label)
         ids = [(row["instance_id"], row["question_id"]) for row in rows]
         assert len(set(ids)) == len(ids)
-        assert {row["instance_id"] for row in rows} == set(records)
+        assert {row["instance_id"] for row in rows} == {
+            name for name, r in records.items() if r["selected_database"] in COVERED
+        }
         for row in rows:
             record = records[row["instance_id"]]
             assert row["selected_database"] == record["selected_database"]

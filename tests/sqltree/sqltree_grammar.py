@@ -66,12 +66,14 @@ def queries(draw: st.DrawFn) -> Query:
         )
     )
     items = tuple(draw(st.lists(_values(tables), min_size=1, max_size=3)))
-    keys = st.tuples(st.integers(0, len(items) - 1), st.booleans())
+    # ORDER BY 2 is the second column, not the number: a constant is no key of its own.
+    sortable = [index for index, item in enumerate(items) if item[0] != "num"]
+    keys = st.tuples(st.sampled_from(sortable or [0]), st.booleans())
     return Query(
         tables=tables,
         items=items,
         conditions=tuple(draw(st.lists(_conditions(tables), max_size=3))),
-        order=tuple(draw(st.lists(keys, max_size=2))),
+        order=tuple(draw(st.lists(keys, max_size=2 if sortable else 0))),
         limit=draw(st.none() | st.integers(1, 9)),
     )
 
