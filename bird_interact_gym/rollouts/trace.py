@@ -67,6 +67,7 @@ def build_trace(
         "phases": len(episode.task.subtasks),
         "m_amb": episode.task.m_amb,
         "ambiguities_resolved": sorted(episode.resolved),
+        "answers_blocked": sum(t.reply is not None and t.reply.blocked for t in episode.turns),
         **(coins if episode.mode == "a" else {}),
         "timings": {"seconds": round(seconds, 4), "attempts": attempts},
     }

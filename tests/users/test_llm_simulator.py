@@ -13,6 +13,7 @@ import pytest
 from bird_interact_gym import tools
 from bird_interact_gym.env import BirdInteractEnv
 from bird_interact_gym.errors import ConfigurationError, SimulatorError
+from bird_interact_gym.rollouts.trace import Job, build_trace
 from bird_interact_gym.tasks.dataset import load_dataset
 from bird_interact_gym.users import REFUSAL, UserContext
 from bird_interact_gym.users.baseline import BaselineSimulator
@@ -349,3 +350,23 @@ def test_a_blocked_answer_costs_coins_and_resolves_nothing(chat: Any) -> None:
     assert blocked["coins_left"] == before["coins_left"] - 2
     assert blocked["ambiguities_resolved"] == 0
     assert answered["ambiguities_resolved"] == 1
+
+
+@pytest.mark.usefixtures("server")
+def test_the_trace_counts_what_the_guard_blocked(chat: Any) -> None:
+    chat.replies = [labeled(), f"<s>{TASK.subtask(1).sol_sql[0]}</s>", labeled(), "<s>A share.</s>"]
+    settings = {"env_id": "x", "dataset": "starter", "task_id": "ward_1", "mode": "a"}
+    settings |= {"profile": "paper", "scorer": "strict", "simulator": "llm", "agent": "x"}
+    env = BirdInteractEnv(simulator=simulator(chat), tasks=("ward_1",))
+    try:
+        first, _ = env.reset(seed=0)
+        for _ in range(2):
+            env.step(tools.ask(QUESTION))
+        assert env.episode is not None
+        job = Job(**settings, patience=3, seed=0)
+        trace = build_trace(job, env.episode, first, seconds=0.0, attempts=1)
+    finally:
+        env.close()
+    assert trace["answers_blocked"] == 1
+    assert [step["blocked"] for step in trace["steps"]] == [True, False]
+    assert trace["ambiguities_resolved"] == [TERM]
