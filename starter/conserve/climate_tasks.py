@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from starter.conserve.formulas import BREACH, HUMIDITY
-from starter.conserve.record import critical, hidden, non_critical, ordered, part, task
+from starter.record import critical, hidden, non_critical, ordered, part, task
 
 _RATE = f"COALESCE(ROUND(100.0 * COUNT(*) FILTER (WHERE {BREACH}) / NULLIF(COUNT(r.humidity), 0), 1), 0)"
 
 SUMMER_ROOMS = task(
-    "3",
+    "conserve_3",
     part(
         """
         For every display room (zone in any case), show the name, the number of readings with a
@@ -136,7 +136,7 @@ _OVERLIT = """
         )"""
 
 OVERLIT = task(
-    "4",
+    "conserve_4",
     part(
         """
         Which objects on display (status in any case) that are not glazed contain an Overlit

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starter.conserve import management_tests as tests
 from starter.conserve.formulas import KILOMETRES, SHOCK
-from starter.conserve.record import NO_ORDER, critical, hidden, non_critical, ordered, part, task
+from starter.record import NO_ORDER, critical, hidden, non_critical, ordered, part, task
 
 _ESCORTED = """EXISTS (
                   SELECT 1 FROM courier_trips k
@@ -12,7 +12,7 @@ _ESCORTED = """EXISTS (
               )"""
 
 ESCORTED = task(
-    "6",
+    "conserve_6",
     part(
         """
         Take the Firm Loans that started on or after 1 January 2023 and on which one of our own
@@ -116,7 +116,7 @@ ESCORTED = task(
 _STRESS = f"{KILOMETRES} / 1000 * {SHOCK}"
 
 ROUGH_TRIPS = task(
-    "9",
+    "conserve_9",
     part(
         """
         Find the 5 loans with the roughest journeys among those that were returned (loan state in
@@ -225,7 +225,7 @@ _CLASS = (
 )
 
 HANDLING = task(
-    "M_4",
+    "conserve_M_4",
     part(
         """
         Add a column handling_class (text) to loans and fill it with the Handling Class for all

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from starter.conserve import management_tests as tests
 from starter.conserve.formulas import FRAGILITY, LATEST, LOAD_OF, SEVERITY
-from starter.conserve.record import NO_ORDER, critical, hidden, non_critical, part, task
+from starter.record import NO_ORDER, critical, hidden, non_critical, part, task
 
 _PRIORITY = f"({SEVERITY}) * (1 + f.fragile)"
 
 QUEUE_UPSERT = task(
-    "M_2",
+    "conserve_M_2",
     part(
         """
         Put every Urgent Case into the work queue: with its Treatment Priority (TPR) rounded to 2
@@ -112,7 +112,7 @@ QUEUE_UPSERT = task(
 _NEW_LOAD = LOAD_OF.format("NEW")
 
 PEST_TRIGGER = task(
-    "M_3",
+    "conserve_M_3",
     part(
         """
         From now on, every survey that is entered and raises a Pest Alarm shall put its object into

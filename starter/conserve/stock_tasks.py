@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starter.conserve import management_tests as tests
-from starter.conserve.record import NO_ORDER, critical, hidden, non_critical, ordered, part, task
+from starter.record import NO_ORDER, critical, hidden, non_critical, ordered, part, task
 
 _COVER = (
     "substring(p.stock FROM '[0-9.]+')::numeric"
@@ -11,7 +11,7 @@ _COVER = (
 )
 
 NASTY_STOCK = task(
-    "8",
+    "conserve_8",
     part(
         """
         For each Hazardous Supply, show the name, the number of different objects on which it was
@@ -123,7 +123,7 @@ _VOLUME = """(
               )"""
 
 FUME_JOBS = task(
-    "M_5",
+    "conserve_M_5",
     part(
         """
         In the plan of every running treatment (state in any case) that is a Fume Job and whose

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starter.conserve.formulas import DAMAGE_LOAD, GRADE_POINTS, LATEST, SEVERITY
-from starter.conserve.record import critical, hidden, non_critical, ordered, part, task
+from starter.record import critical, hidden, non_critical, ordered, part, task
 
 
 def _departments(condition: str, *, order: str = "at_risk DESC") -> str:
@@ -27,7 +27,7 @@ def _departments(condition: str, *, order: str = "at_risk DESC") -> str:
 
 
 BAD_SHAPE = task(
-    "1",
+    "conserve_1",
     part(
         """
         Compare the departments (in lower case) by the objects whose Latest Survey was made on or
@@ -118,7 +118,7 @@ def _stale(department: str) -> str:
 
 
 UNCHECKED = task(
-    "7",
+    "conserve_7",
     part(
         """
         List the Stale Objects of the textiles department (written in any case) that are insured for

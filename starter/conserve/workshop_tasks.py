@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starter.conserve import management_tests as tests
 from starter.conserve.formulas import COST, HOURS, SUPPLY_COST
-from starter.conserve.record import NO_ORDER, critical, hidden, non_critical, ordered, part, task
+from starter.record import NO_ORDER, critical, hidden, non_critical, ordered, part, task
 
 
 def _burdens(state: str) -> str:
@@ -34,7 +34,7 @@ def _burdens(state: str) -> str:
 
 
 MONEY_PITS = task(
-    "2",
+    "conserve_2",
     part(
         """
         List the Money Pits, judged by the treatments that were finished (their state in any case)
@@ -115,7 +115,7 @@ _LOADS = f"""
         )"""
 
 SWAMPED = task(
-    "5",
+    "conserve_5",
     part(
         """
         Rank all Active Conservators by their Conservator Load (COL), rounded to 1 decimal, from the
@@ -205,7 +205,7 @@ SWAMPED = task(
 )
 
 OBJECT_CARE = task(
-    "M_1",
+    "conserve_M_1",
     part(
         """
         Create a materialized view mv_object_care of the finished treatments (state in any case)

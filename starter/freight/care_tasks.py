@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starter.freight import management_tests as tests
-from starter.freight.record import (
+from starter.record import (
     NO_ORDER,
     critical,
     hidden,
@@ -15,7 +15,7 @@ from starter.freight.record import (
 )
 
 SERVICE_VIEW = task(
-    "M_1",
+    "freight_M_1",
     part(
         """
         Create a view v_service_due of all vehicles that are Due for Service and belong to an active
@@ -117,7 +117,7 @@ SERVICE_VIEW = task(
 )
 
 CARE_LEVELS = task(
-    "M_3",
+    "freight_M_3",
     part(
         """
         Add a column care_level (text, NOT NULL, default 'unrated') to the table shipments. Then set

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starter.freight.record import (
+from starter.record import (
     critical,
     hidden,
     non_critical,
@@ -13,7 +13,7 @@ from starter.freight.record import (
 )
 
 DIRTY_CARRIERS = task(
-    "1",
+    "freight_1",
     part(
         """
         Compare the Emission Intensity (EMI) of the carriers on long lanes. Use the Completed Legs
@@ -128,7 +128,7 @@ DIRTY_CARRIERS = task(
 )
 
 BEST_CARRIERS = task(
-    "5",
+    "freight_5",
     part(
         """
         Find the three Trusted Carriers with the highest Service Reliability Score (SRS) over their

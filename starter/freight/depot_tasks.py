@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starter.freight.record import (
+from starter.record import (
     critical,
     hidden,
     non_critical,
@@ -12,7 +12,7 @@ from starter.freight.record import (
 )
 
 CLOGGED_DEPOTS = task(
-    "3",
+    "freight_3",
     part(
         """
         Rank all Rail-Connected Depots by their Depot Congestion Index (DCI) over the dwell events
@@ -123,7 +123,7 @@ CLOGGED_DEPOTS = task(
 )
 
 HALF_EMPTY_DEPOTS = task(
-    "6",
+    "freight_6",
     part(
         """
         Where do trucks leave half empty? Take the Completed Legs on road lanes (lane mode, in any

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starter.freight import management_tests as tests
-from starter.freight.record import (
+from starter.record import (
     NO_ORDER,
     critical,
     hidden,
@@ -13,7 +13,7 @@ from starter.freight.record import (
 )
 
 DUNNING_TABLE = task(
-    "M_2",
+    "freight_M_2",
     part(
         """
         Create a table dunning_queue with the columns customer_id (text, the primary key),
@@ -130,7 +130,7 @@ DUNNING_TABLE = task(
 )
 
 PENALTY_FUNCTION = task(
-    "M_4",
+    "freight_M_4",
     part(
         """
         Create a function late_penalty that takes a shipment's id (text) and returns its Late

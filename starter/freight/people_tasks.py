@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starter.freight.record import (
+from starter.record import (
     critical,
     hidden,
     non_critical,
@@ -12,7 +12,7 @@ from starter.freight.record import (
 )
 
 STRETCHED_CUSTOMERS = task(
-    "2",
+    "freight_2",
     part(
         """
         List the Stretched Customers with a gold contract tier. For each show the name, the Credit
@@ -141,7 +141,7 @@ STRETCHED_CUSTOMERS = task(
 )
 
 ADR_BREACHES = task(
-    "4",
+    "freight_4",
     part(
         """
         List the ADR Breaches of Strained Drivers on legs that departed in 2025, each different

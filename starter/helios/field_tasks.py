@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from starter.helios.formulas import LABOUR, STRING_WATTS
-from starter.helios.record import critical, hidden, non_critical, ordered, part, task, unordered
+from starter.record import critical, hidden, non_critical, ordered, part, task, unordered
 
 SWITCHING = task(
-    "3",
+    "helios_3",
     part(
         """
         List every different pair of crew name and park name with Uncleared Switching done on or
@@ -92,7 +92,7 @@ SWITCHING = task(
 )
 
 COSTS = task(
-    "4",
+    "helios_4",
     part(
         """
         Take the work orders in the state done (in any case) of parks that were commissioned on or
@@ -192,7 +192,7 @@ COSTS = task(
 )
 
 BEST_CREWS = task(
-    "5",
+    "helios_5",
     part(
         """
         Show the three crews with the shortest average of the Turnaround Days (TAD): crew name,
@@ -297,7 +297,7 @@ _DEFECTS = """WITH ranked AS (
             )"""
 
 DEFECTS = task(
-    "6",
+    "helios_6",
     part(
         """
         For each park, show its code, the number of Defective Strings at Serving Inverters and

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from starter.helios.record import critical, hidden, non_critical, ordered, part, task
+from starter.record import critical, hidden, non_critical, ordered, part, task
 
 _MARGINS = """
             WITH downtime AS (
@@ -29,7 +29,7 @@ _MARGINS = """
             """
 
 MARGINS = task(
-    "2",
+    "helios_2",
     part(
         """
         For every deal of the kind ppa (in any case) that guarantees an availability, show the deal
@@ -107,7 +107,7 @@ MARGINS = task(
 )
 
 FAILURES = task(
-    "8",
+    "helios_8",
     part(
         """
         For the Plant Outages of severity S1 (in any case) at Live Parks that have ended, show for

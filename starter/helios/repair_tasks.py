@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from starter.helios import management_tests as tests
-from starter.helios.record import NO_ORDER, critical, hidden, non_critical, part, task, unordered
+from starter.record import NO_ORDER, critical, hidden, non_critical, part, task, unordered
 
 LOST_ENERGY = task(
-    "M_2",
+    "helios_M_2",
     part(
         """
         Create a procedure estimate_losses that takes a park's code (text) and sets the lost energy
@@ -122,7 +122,7 @@ LOST_ENERGY = task(
 )
 
 SOILING = task(
-    "M_3",
+    "helios_M_3",
     part(
         """
         Set the soiling class of every string to the Soiling Class by its Latest Check, where that

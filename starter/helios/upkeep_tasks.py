@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starter.helios import management_tests as tests
-from starter.helios.record import (
+from starter.record import (
     NO_ORDER,
     critical,
     hidden,
@@ -14,7 +14,7 @@ from starter.helios.record import (
 )
 
 OVERDUE_VIEW = task(
-    "M_1",
+    "helios_M_1",
     part(
         """
         Create a view v_overdue_orders of all Overdue Orders with the columns wo_id, park_code, crew
@@ -117,7 +117,7 @@ _FILTHY = (
 )
 
 CLEANING_ORDERS = task(
-    "M_4",
+    "helios_M_4",
     part(
         """
         Insert a work order for every Cleaning Case among the inverters that are running or derated
@@ -233,7 +233,7 @@ _HEIR = (
 )
 
 DISSOLVED_CREW = task(
-    "M_5",
+    "helios_M_5",
     part(
         """
         The crew CR-05 is dissolved. Its Pending Orders go to the own crew (no contractor) of the

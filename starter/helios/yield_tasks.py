@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from starter.helios.formulas import DEAL_PRICE, PEAK_KW, SUNLIGHT, WEEKLY_KWH
-from starter.helios.record import critical, hidden, non_critical, ordered, part, task
+from starter.record import critical, hidden, non_critical, ordered, part, task
 
 PERFORMANCE = task(
-    "1",
+    "helios_1",
     part(
         """
         Rank the Live Parks by their Performance Ratio (PR) over the weeks from 2025-03-03 on and
@@ -140,7 +140,7 @@ _CURTAILED = f"""
             """
 
 CURTAILMENT = task(
-    "7",
+    "helios_7",
     part(
         """
         For every Live Park whose site has a curtailment cap, show the park name and its Excess
@@ -233,7 +233,7 @@ CURTAILMENT = task(
 )
 
 REVENUE = task(
-    "9",
+    "helios_9",
     part(
         """
         Which five buyers bring in the most? Sum the Deal Revenue (DER) of the Running Deals for

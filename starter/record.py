@@ -1,4 +1,4 @@
-"""How the task records of `conserve` are put together."""
+"""How the task records of a database are put together."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ def part(query: str, gold: list[str], conditions: Record, **fields: Any) -> Reco
 
 
 def task(
-    number: str,
+    instance_id: str,
     first: Record,
     follow_up: Record,
     *,
@@ -59,13 +59,14 @@ def task(
     tier: str,
     high_level: bool,
 ) -> Record:
-    """One record; `spoken` is the ambiguous question, `ambiguities` are critical, non-critical
-    and of knowledge.
+    """One record, named `<database>_<number>`.
+
+    `spoken` is the ambiguous question; `ambiguities` are critical, non-critical and of knowledge.
     """
     of_query, of_sql, of_knowledge = ambiguities
     return {
-        "instance_id": f"conserve_{number}",
-        "selected_database": "conserve",
+        "instance_id": instance_id,
+        "selected_database": instance_id.partition("_")[0],
         "amb_user_query": " ".join(spoken.split()),
         "preprocess_sql": [],
         "clean_up_sqls": [],
