@@ -24,7 +24,7 @@ from bird_interact_gym.tasks.dataset import DUMPS_FOLDER, MANIFEST_FILE, TASKS_F
 from bird_interact_gym.tasks.source import DatabaseSource
 
 OFFICIAL_TIMEZONE = "Asia/Hong_Kong"
-"""The time zone of the official images (protocol 1.4)."""
+"""The time zone of the official images."""
 
 DOCUMENTS = ("{}_schema.txt", "{}_column_meaning_base.json", "{}_kb.jsonl")
 

@@ -2,7 +2,7 @@
 
 The official script drops malformed lines with a note, lets the last of two equal ids win, turns
 fields that the gold file lacks into empty ones, and empties its input when the output has the same
-path (protocol 1.2). Here everything that is wrong is reported with its place, and the inputs are
+path (official code). Here everything that is wrong is reported with its place, and the inputs are
 only ever read.
 """
 

@@ -16,7 +16,7 @@ ExecutionOutcome = Literal["ok", "sql_error", "timeout"]
 class Limits:
     """Limits of one statement or script; time in seconds, sizes in rows and bytes.
 
-    60 s is the official statement timeout (protocol 5.2). Rows beyond ``max_rows`` are not
+    60 s is the official statement timeout (official code). Rows beyond ``max_rows`` are not
     fetched; a result whose fetched values exceed ``max_bytes`` is cut there too.
     """
 

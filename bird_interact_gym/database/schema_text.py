@@ -1,4 +1,4 @@
-"""The text of a database's schema, in the layout of ``<db>_schema.txt`` (protocol section 1.3).
+"""The text of a database's schema, in the layout of ``<db>_schema.txt`` (official code).
 
 Every base table of the public schema becomes a ``CREATE TABLE`` with one column a line, its keys,
 and its first three rows as an aligned text table. Types read as information_schema prints them.

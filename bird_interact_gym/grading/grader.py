@@ -1,4 +1,4 @@
-"""Grading a submission: the one way in (protocol section 5)."""
+"""Grading a submission: the one way in."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The benchmark's published comparator, with its defects (protocol 5.2 and 5.4).
+"""The benchmark's published comparator, with its defects.
 
 Numbers of this scorer compare with the leaderboard, so nothing here may be "fixed": every
 function reproduces what the published one gives, and ``strict`` is the place for right answers.

@@ -1,6 +1,6 @@
 """Running a record's own test cases: Python snippets that define ``test_case`` (paper G).
 
-A snippet sees what the four official graders offer together (protocol 5.1), in one dict, so its
+A snippet sees what the four official graders offer together (official code), in one dict, so its
 imports and helper functions are visible inside ``test_case`` (D19). It is dataset code and is
 trusted: it runs in this process. Each of its statements is bound by the database's limits, and
 after ``TESTS_TIMEOUT`` seconds it gets no further statement; its Python is not interrupted.

@@ -1,4 +1,4 @@
-"""Reading the official ADK implementation's result files and samples (protocol section 7).
+"""Reading the official ADK implementation's result files and samples (official code).
 
 A file is one JSON object with ``mode`` and its episodes under ``results`` or ``samples``. Each
 episode tells its calls twice: in ``tool_trajectory``, with costs and coins, and in ``adk_events``,

@@ -1,4 +1,4 @@
-"""Re-deriving an official ADK episode under the profile ``adk`` (protocol sections 3, 4.2, 7)."""
+"""Re-deriving an official ADK episode under the profile ``adk``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Faults of the official implementation's own bookkeeping (protocol D24), recognised narrowly.
+"""Faults of the official implementation's own bookkeeping, recognised narrowly.
 
 Its grading service keys an episode's state by the task's id alone, so two runs of one task on one
 service share the phase. A record is excused only when everything in it tells the same story:

@@ -24,7 +24,7 @@ class KnowledgeEntry:
     children: tuple[int, ...] = ()
 
     def visible_fields(self) -> dict[str, object]:
-        """The four fields that an agent may see (protocol section 2)."""
+        """The four fields that an agent may see (official code)."""
         return {
             "id": self.id,
             "knowledge": self.knowledge,

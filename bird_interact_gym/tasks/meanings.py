@@ -1,4 +1,4 @@
-"""The column meanings of one database, with nested JSONB fields (protocol 1.3)."""
+"""The column meanings of one database, with nested JSONB fields (official code)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One line of ``bird_interact_data.jsonl`` -> a frozen Task (protocol 1.1).
+"""One line of ``bird_interact_data.jsonl`` -> a frozen Task (official code).
 
 Takes Lite, Full and mini-interact records, with and without gold. Whatever breaks the format is
 a TaskFormatError that names file, line and field.

@@ -32,7 +32,7 @@ from bird_interact_gym.users.wording.speaker import formula_key
 class Briefing:
     """A context with its gold parsed, its names chosen and its candidates indexed.
 
-    The annotated ambiguities belong to phase 1 (protocol section 6); in phase 2 questions are
+    The annotated ambiguities belong to phase 1 (official code); in phase 2 questions are
     answered from the follow-up's gold alone.
     """
 

@@ -1,7 +1,7 @@
 """Guard questions: what a user is asked, and which reaction is right (paper 6 and Appendix O).
 
 A guard set is a folder of ``data_labeled.jsonl``, ``data_unlabeled.jsonl`` and
-``data_unanswerable.jsonl`` in the format of UserSim-Guard (protocol section 6). Our own sets add
+``data_unanswerable.jsonl`` in the format of UserSim-Guard (official code). Our own sets add
 ``reference``; the published one has none, and is scored by class alone.
 """
 

@@ -74,7 +74,7 @@ def values_of(
 ) -> dict[str, str]:
     """Return what the markers stand for, apart from the choice of stage 1.
 
-    In phase 2 the reference is the follow-up's gold and nothing is annotated (protocol section 6).
+    In phase 2 the reference is the follow-up's gold and nothing is annotated (official code).
     """
     subtask = context.task.subtask(context.phase)
     gold = "\n===\n".join(subtask.sol_sql)

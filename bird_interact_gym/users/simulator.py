@@ -12,7 +12,7 @@ from bird_interact_gym.tasks.task import Task
 LabelKind = Literal["labeled", "unlabeled", "unanswerable"]
 
 REFUSAL = "Sorry, this question is out of scope, so I can not answer your question."
-"""The benchmark's fixed answer to an unanswerable question (protocol section 6)."""
+"""The benchmark's fixed answer to an unanswerable question (official code)."""
 
 
 @dataclass(frozen=True, kw_only=True)
