@@ -28,9 +28,8 @@ def commands(page):
 def verbs(page):
     """Yield the arguments of each ``bird-interact`` command of a page."""
     for line in commands(page):
-        words = shlex.split(line.removeprefix("$ "), comments=True)
-        if words and words[0].endswith("bird-interact"):
-            yield words[1:]
+        if line.startswith(("bird-interact ", ".venv/bin/bird-interact ")):
+            yield shlex.split(line, comments=True)[1:]
 
 
 def test_the_readme_is_short_and_names_the_two_commands():
