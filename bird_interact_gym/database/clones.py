@@ -25,7 +25,7 @@ from bird_interact_gym.errors import DatabaseError, InfrastructureError, StateEr
 READY_PER_TEMPLATE = 2
 """Copies kept ready of one template, while the pool's size allows."""
 
-_WORKERS = 2
+_WORKERS = 4
 """Background threads; the server makes copies faster when asked for two at once."""
 
 _FORGET_AFTER = 50
@@ -235,6 +235,7 @@ class ClonePool:
             self._admin.copy_database(clone.name, template.database)
             self._logins.create(number, database=clone.name)
             clone.session("agent")
+            clone.session("grader")
         except BaseException:
             self._drop_quietly(clone)
             raise

@@ -32,7 +32,7 @@ from bird_interact_gym.database.templates import (
 from bird_interact_gym.errors import DatabaseError
 from bird_interact_gym.tasks.source import DatabaseSource
 
-DEFAULT_CLONE_POOL = 4
+DEFAULT_CLONE_POOL = 8
 """Private copies that a process keeps ready, over all databases."""
 
 _Key = tuple[int, str | None, str | None]

@@ -19,7 +19,7 @@ CHECKSUMS = {
     "vehicles": "150 7394937967547183365",
     "drivers": "128 -103762631701554208152",
     "lanes": "84 21190038187074719797",
-    "shipments": "980 359308859147243813986",
+    "shipments": "980 318156479595876805087",
     "legs": "1735 124398111534406792688",
     "handling_events": "1609 48053100377539129136",
     "invoices": "873 -102743068481994566365",
@@ -27,9 +27,30 @@ CHECKSUMS = {
 }
 
 
+SHIPMENT = ", ".join(
+    f"t.{column}"
+    for column in (
+        "shipment_id",
+        "customer_ref",
+        "booked_at",
+        "pickup_due",
+        "delivery_due",
+        "gross_weight",
+        "volume_m3",
+        "commodity",
+        "hazard_code",
+        "declared_value_eur",
+        "service_level",
+        "ship_status",
+        "cargo",
+    )
+)
+"""What every shipment has, whatever column a task adds."""
+
+
 def _checksum(table: str, condition: str = "TRUE") -> str:
     """A checksum that neither the order of rows nor the column that a task adds changes."""
-    row = "(TO_JSONB(t) - 'care_level')::text" if table == "shipments" else "t::text"
+    row = f"ROW({SHIPMENT})::text" if table == "shipments" else "t::text"
     total = f"COUNT(*) || ' ' || SUM(HASHTEXTEXTENDED({row}, 0))"
     return f"(SELECT {total} FROM {table} t WHERE {condition})"
 
@@ -271,7 +292,7 @@ PENALTY_FUNCTION = _test_case(
         "SELECT prorettype::regtype::text, prokind::text, PG_GET_FUNCTION_IDENTITY_ARGUMENTS(oid) LIKE '%text' FROM pg_proc WHERE proname = 'late_penalty'": [
             ("numeric", "f", True)
         ],
-        "SELECT COUNT(p), COUNT(*) FILTER (WHERE p = 0), COUNT(*) FILTER (WHERE p <> ROUND(p, 2)), SUM(ROUND(p, 2))::text, SUM(ROUND(p, 2) * RIGHT(shipment_id, 5)::integer)::text FROM (SELECT shipment_id, late_penalty(shipment_id) AS p FROM shipments) s": [
+        "SELECT COUNT(p), COUNT(*) FILTER (WHERE p = 0), COUNT(*) FILTER (WHERE p <> ROUND(p, 2)), SUM(ROUND(p, 2))::text, SUM(ROUND(p, 2) * RIGHT(shipment_id, 5)::integer)::text FROM (SELECT shipment_id, late_penalty(shipment_id) AS p FROM shipments OFFSET 0) s": [
             (718, 576, 0, "389199.41", "194310339.37")
         ],
         "SELECT s, ROUND(late_penalty(s), 2)::text FROM UNNEST(ARRAY['SH-00641', 'SH-00653', 'SH-00655', 'SH-00657', 'SH-00663', 'SH-00525']) s": [
