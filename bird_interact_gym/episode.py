@@ -37,6 +37,10 @@ OUTCOMES: tuple[Outcome, ...] = (
 _FIRST_WORD = re.compile(r"(?:\s|--[^\n]*+|/\*.*?\*/)*+((?:(?!--|/\*)\S)*+)", re.DOTALL)
 
 
+UNREPEATABLE = "The follow-up cannot start from what your first submission left."
+"""What ends an episode whose phase 2 the agent's own SQL makes impossible."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class EpisodeRules:
     """The settings of an episode."""
@@ -203,7 +207,7 @@ class Episode:
         """
         self._last_verdict = Verdict(
             outcome="sql_error",
-            message_for_agent="The follow-up cannot start from what your first submission left.",
+            message_for_agent=UNREPEATABLE,
             detail_for_report=str(error),
         )
         text = self._last_verdict.message_for_agent

@@ -31,6 +31,7 @@ from bird_interact_gym.wrappers import ConversationText, JSONToolCalls, ReActTex
 STARTER = load_dataset("starter")
 IDS = list(STARTER.tasks)
 PLAYABLE = ["BirdInteract-a-v0", "BirdInteract-c-v0"]
+GENERATED = ["BirdInteractSynth-a-v0", "BirdInteractSynth-c-v0"]
 
 pytestmark = pytest.mark.usefixtures("server")
 
@@ -60,7 +61,7 @@ def play(env, agent, *, seed, task_id):
     return seen
 
 
-@pytest.mark.parametrize("env_id", PLAYABLE)
+@pytest.mark.parametrize("env_id", PLAYABLE + GENERATED)
 def test_gymnasiums_checker_has_no_complaint(env_id):
     env = gym.make(env_id)
     with warnings.catch_warnings():

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import cast
 
 from bird_interact_gym import rules
+from bird_interact_gym.episode import UNREPEATABLE
 from bird_interact_gym.errors import ConfigurationError
 from bird_interact_gym.ledger import Charge, Ledger
 from bird_interact_gym.rollouts.differences import EpisodeAudit, Findings, Rule
@@ -23,7 +24,6 @@ from bird_interact_gym.rules import Mode, Profile
 _COINS = re.compile(r"\[Coins left: (-?\d+(?:\.\d+)?) of (\d+(?:\.\d+)?)\]")
 _QUESTIONS = re.compile(r"\[Questions left: (\d+)\] \[Submissions left: (-?\d+)\]")
 _TURN_LIMIT = re.compile(r"The episode ends: the limit of (\d+) turns is reached\.\Z")
-_UNREPEATABLE = "The follow-up cannot start from what your first submission left."
 _ENDING_VERDICTS = ("gold_error", "infra")
 
 
@@ -159,7 +159,7 @@ class _Derivation:
             self.ledger.left += charge.cost
             charge, truncated = Charge(accepted=True), True
             self.outcome = "infra"
-        elif charge.accepted and self.phase == 2 and step.observation == _UNREPEATABLE:
+        elif charge.accepted and self.phase == 2 and step.observation == UNREPEATABLE:
             self.outcome, terminated = "sql_error", True
         elif charge.accepted and step.tool == "submit":
             reward, terminated, truncated = self._submit(number, step, charge)
