@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from bird_interact_gym.agents.agent import Agent, Briefing
+from bird_interact_gym.agents.agent import Agent, BatchAgent, Briefing, Utterance
 from bird_interact_gym.agents.oracle import OracleAgent
 from bird_interact_gym.agents.random_agent import RandomAgent
 from bird_interact_gym.agents.scripted import ScriptedAgent
@@ -28,9 +28,11 @@ def make_agent(name: str) -> Agent:
 __all__ = [
     "AGENTS",
     "Agent",
+    "BatchAgent",
     "Briefing",
     "OracleAgent",
     "RandomAgent",
     "ScriptedAgent",
+    "Utterance",
     "make_agent",
 ]

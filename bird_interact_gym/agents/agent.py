@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 from bird_interact_gym.rules import Mode
 from bird_interact_gym.tasks import Task
@@ -24,8 +24,28 @@ class Briefing:
     task: Task | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class Utterance:
+    """What a language model wrote for one action; the trace keeps it as it was written.
+
+    Token counts are of this one request; ``cost`` is in US dollars, None where no price is known.
+    ``token_ids`` are the raw ids that the model generated, where the agent sees them.
+    """
+
+    text: str
+    finish_reason: str | None = None
+    prompt_tokens: int | None = None
+    completion_tokens: int | None = None
+    cost: float | None = None
+    token_ids: tuple[int, ...] | None = None
+
+
 class Agent(Protocol):
-    """Plays one episode at a time."""
+    """Plays one episode at a time.
+
+    A language model agent also has an attribute ``utterance``: the Utterance behind the action
+    that ``act`` returned last, or None. Faults of its endpoint are InfrastructureErrors.
+    """
 
     name: str
     privileged: bool
@@ -36,4 +56,22 @@ class Agent(Protocol):
 
     def act(self, observation: str, info: Mapping[str, Any]) -> Action:
         """Return the next action."""
+        ...
+
+
+@runtime_checkable
+class BatchAgent(Protocol):
+    """Plays several episodes at once, one slot each, so that a model can answer in batches."""
+
+    name: str
+    privileged: bool
+
+    def begin(self, slot: int, briefing: Briefing) -> None:
+        """Forget the slot's last episode and take up a new one."""
+        ...
+
+    def act(
+        self, observations: Mapping[int, tuple[str, Mapping[str, Any]]]
+    ) -> Mapping[int, tuple[Action, Utterance | None]]:
+        """Return an action for each slot that has an observation."""
         ...
