@@ -117,7 +117,7 @@ class Episode:
         self._invalid_in_row = 0
         self._grader = grader
         self._simulator = simulator
-        self._knowledge = observations.visible_knowledge(task, documents)
+        self.knowledge = observations.visible_knowledge(task, documents)
         self._state = DatabaseState(source=documents.source, setup=task.preprocess_sql)
         self._sandbox = databases.sandbox(self._state, limits=settings.limits, role="agent")
 
@@ -263,11 +263,11 @@ class Episode:
             case ToolCall("get_column_meaning", (table, column)):
                 return observations.column_meaning(self.documents, table, column)
             case ToolCall("get_all_external_knowledge_names", ()):
-                return observations.knowledge_names(self._knowledge)
+                return observations.knowledge_names(self.knowledge)
             case ToolCall("get_knowledge_definition", (name,)):
-                return observations.definition(self._knowledge, name)
+                return observations.definition(self.knowledge, name)
             case ToolCall("get_all_knowledge_definitions", ()):
-                return observations.all_definitions(self._knowledge)
+                return observations.all_definitions(self.knowledge)
         raise AssertionError(f"no such tool: {call}")
 
     def _ask(self, question: str) -> _Effect:

@@ -4,13 +4,19 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bird_interact_gym.agents.agent import Agent, BatchAgent, Briefing, Utterance
+from bird_interact_gym.agents.demonstrator import DemonstratorAgent
 from bird_interact_gym.agents.oracle import OracleAgent
 from bird_interact_gym.agents.random_agent import RandomAgent
 from bird_interact_gym.agents.scripted import ScriptedAgent
 from bird_interact_gym.errors import ConfigurationError
 
 AGENTS: Mapping[str, Callable[[], Agent]] = MappingProxyType(
-    {"oracle": OracleAgent, "scripted": ScriptedAgent, "random": RandomAgent}
+    {
+        "oracle": OracleAgent,
+        "demonstrator": DemonstratorAgent,
+        "scripted": ScriptedAgent,
+        "random": RandomAgent,
+    }
 )
 """Agents by the name that the command line takes."""
 
@@ -30,6 +36,7 @@ __all__ = [
     "Agent",
     "BatchAgent",
     "Briefing",
+    "DemonstratorAgent",
     "OracleAgent",
     "RandomAgent",
     "ScriptedAgent",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
 from bird_interact_gym.rules import Mode
-from bird_interact_gym.tasks import Task
+from bird_interact_gym.tasks import KnowledgeBase, Task
 from bird_interact_gym.tools import Action
 
 
@@ -15,13 +15,15 @@ from bird_interact_gym.tools import Action
 class Briefing:
     """What an agent is told before an episode.
 
-    ``task`` holds the gold and is given to privileged agents only; it is None for all others.
+    ``task`` holds the gold, ``knowledge`` the entries that the tools would show; both are given to
+    privileged agents only and are None for all others.
     ``seed`` is the only source of randomness an agent may use.
     """
 
     mode: Mode
     seed: int
     task: Task | None = None
+    knowledge: KnowledgeBase | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -129,6 +129,7 @@ class _Players:
                 mode=env.settings.mode,
                 seed=job.seed,
                 task=episode.task if agent.privileged else None,
+                knowledge=episode.knowledge if agent.privileged else None,
             )
         )
         ended = False
