@@ -14,6 +14,7 @@
         │   ├── TemplateError         loaded data does not match its manifest
         │   └── StateError            the SQL that makes a start state does not run
         ├── SimulatorError            the user simulator failed
+        ├── AgentError                the agent's model or its endpoint failed
         └── GradingError              the grader itself failed
 
 Messages say what was expected, what came, and what to do.
@@ -91,6 +92,10 @@ class StateError(DatabaseError):
 
 class SimulatorError(InfrastructureError):
     """The user simulator failed; the coins of the question are given back."""
+
+
+class AgentError(InfrastructureError):
+    """The model of an agent, or its endpoint, failed; a bad reply of the model is none."""
 
 
 class GradingError(InfrastructureError):

@@ -8,7 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from bird_interact_gym.errors import ConfigurationError
+from bird_interact_gym.specification import (
+    check_options,
+    join_specification,
+    split_specification,
+)
 from bird_interact_gym.users.baseline import BaselineSimulator
 from bird_interact_gym.users.endpoint import ChatModel, Endpoint
 from bird_interact_gym.users.human import HumanSimulator
@@ -55,37 +59,15 @@ def make_simulator(specification: str, **options: str) -> UserSimulator:
 
     Raises ConfigurationError for an unknown name or option, or one that does not fit.
     """
-    name, written = split_specification(specification)
+    name, written = split_specification(specification, kind="simulator", names=SIMULATORS)
     allowed, make = _MAKERS[name]
     given = {**written, **options}
-    unknown = sorted(set(given) - set(allowed))
-    if unknown:
-        expected = ", ".join(allowed) or "none"
-        raise ConfigurationError(
-            f"simulator {name!r} takes no option {', '.join(unknown)}; expected {expected}"
-        )
+    check_options(f"simulator {name!r}", given, allowed)
     return make(given)
-
-
-def split_specification(specification: str) -> tuple[str, dict[str, str]]:
-    """Return the name and the options of a specification such as ``llm:model=x``."""
-    name, _, rest = specification.partition(":")
-    if name not in SIMULATORS:
-        raise ConfigurationError(
-            f"unknown simulator {name!r}; expected one of {', '.join(SIMULATORS)}"
-        )
-    options: dict[str, str] = {}
-    for item in filter(None, rest.split(",")):
-        key, equals, value = item.partition("=")
-        if not equals:
-            raise ConfigurationError(f"simulator option {item!r}; expected name=value")
-        options[key.strip()] = value.strip()
-    return name, options
 
 
 def with_options(specification: str, options: Mapping[str, str | None]) -> str:
     """Return a specification with more options; those that are None are left out."""
-    name, written = split_specification(specification)
+    name, written = split_specification(specification, kind="simulator", names=SIMULATORS)
     merged = written | {k: v for k, v in options.items() if v is not None}
-    listed = ",".join(f"{key}={value}" for key, value in merged.items())
-    return f"{name}:{listed}" if listed else name
+    return join_specification(name, merged)
