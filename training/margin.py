@@ -1,4 +1,4 @@
-"""DPO with a margin for each pair (LearNAT, arXiv 2504.02327), as a small subclass of TRL's trainer.
+"""DPO with a margin for each pair (LearNAT, arXiv 2504.02327): a subclass of TRL's trainer.
 
 With h the difference of log-ratios, Delta the pair's ``margin`` and L the margin scale:
 
