@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from bird_interact_gym.agents.agent import Agent, BatchAgent
@@ -23,7 +23,7 @@ class AgentKind:
 
     summary: str
     make: Callable[[Mapping[str, str]], Agent | BatchAgent]
-    options: Mapping[str, str] = MappingProxyType({})
+    options: Mapping[str, str] = field(default_factory=dict)
 
 
 AGENTS: Mapping[str, AgentKind] = MappingProxyType(
