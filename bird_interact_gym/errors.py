@@ -15,6 +15,7 @@
         │   └── StateError            the SQL that makes a start state does not run
         ├── SimulatorError            the user simulator failed
         ├── AgentError                the agent's model or its endpoint failed
+        ├── ContextLengthError        a conversation no longer fits the model behind an endpoint
         └── GradingError              the grader itself failed
 
 Messages say what was expected, what came, and what to do.
@@ -96,6 +97,10 @@ class SimulatorError(InfrastructureError):
 
 class AgentError(InfrastructureError):
     """The model of an agent, or its endpoint, failed; a bad reply of the model is none."""
+
+
+class ContextLengthError(InfrastructureError):
+    """An endpoint refused a conversation because it no longer fits the model."""
 
 
 class GradingError(InfrastructureError):

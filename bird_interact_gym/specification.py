@@ -40,8 +40,7 @@ def check_options(owner: str, options: Collection[str], allowed: Collection[str]
     unknown = sorted(set(options) - set(allowed))
     if unknown:
         raise ConfigurationError(
-            f"{owner} takes no option {', '.join(unknown)}; "
-            f"expected {', '.join(allowed) or 'none'}"
+            f"{owner} takes no option {', '.join(unknown)}; expected {', '.join(allowed) or 'none'}"
         )
 
 

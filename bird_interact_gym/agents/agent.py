@@ -33,8 +33,9 @@ class Utterance:
     ``text`` is the reply's text. Native tool calls stand apart in ``tool_calls``, in OpenAI's shape
     (id, type, function: name, arguments as text), and thoughts that the endpoint sends apart from
     the text in ``reasoning``. ``finish_reason`` is the endpoint's, or "context_length" where the
-    conversation no longer fits the model and nothing was written. Token counts are of this one request; ``cost`` is in US dollars, None where no price is known.
-    ``token_ids`` are the raw ids that the model generated, where the agent sees them.
+    conversation no longer fits the model and nothing was written. Token counts are of this one
+    request; ``cost`` is in US dollars, None where no price is known. ``token_ids`` are the raw ids
+    that the model generated, where the agent sees them.
     """
 
     text: str

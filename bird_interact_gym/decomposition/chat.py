@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from bird_interact_gym.decomposition.budget import Meter, estimate_tokens
 from bird_interact_gym.decomposition.prompts import (
@@ -17,10 +17,8 @@ from bird_interact_gym.decomposition.prompts import (
 )
 from bird_interact_gym.decomposition.question import Decomposition, Question, State, Step
 from bird_interact_gym.decomposition.replies import ReplyError, parse_steps
-from bird_interact_gym.errors import ConfigurationError, InfrastructureError
-
-if TYPE_CHECKING:
-    from openai import OpenAI
+from bird_interact_gym.endpoints import ChatClient, Completion, Connection, read_completion
+from bird_interact_gym.errors import InfrastructureError
 
 
 class ModelUnavailableError(InfrastructureError):
@@ -28,15 +26,10 @@ class ModelUnavailableError(InfrastructureError):
 
 
 @dataclass(frozen=True, kw_only=True)
-class ChatOptions:
-    """How a model is asked; ``timeout`` in seconds for each of ``retries + 1`` tries.
-
-    ``max_tokens`` bounds one reply, reasoning included.
-    """
+class ChatOptions(Connection):
+    """How a model is asked; ``max_tokens`` bounds one reply, reasoning included."""
 
     model: str
-    base_url: str | None = None
-    api_key: str | None = None
     temperature: float = 0.8
     max_tokens: int = 2048
     timeout: float = 120.0
@@ -54,7 +47,9 @@ class ChatProposer:
 
     def __init__(self, options: ChatOptions) -> None:
         self._options = options
-        self._client: OpenAI | None = None
+        self._client = ChatClient(
+            options, who=f"the model {options.model}", fault=ModelUnavailableError
+        )
         self.unreadable = 0
         self.cut = 0
 
@@ -100,50 +95,24 @@ class ChatProposer:
         left = meter.tokens_left()
         room = self._options.max_tokens
         room = room if left is None else min(room, left - prompt)
-        completion = self._request(messages, salt, room)
-        if not completion.choices:
-            raise ModelUnavailableError(
-                f"{self._options.model}: expected a reply, got one without choices"
-            )
-        choice = completion.choices[0]
-        text: str = choice.message.content or ""
-        self.cut += choice.finish_reason == "length"
-        usage = completion.usage
-        meter.charge(usage.total_tokens if usage else prompt + estimate_tokens(text))
+        completion = self._client.complete(
+            self._request(messages, salt, room), read=read_completion
+        )
+        text = completion.text
+        self.cut += completion.finish_reason == "length"
+        meter.charge(_total(completion) or prompt + estimate_tokens(text))
         return text
 
-    def _request(self, messages: list[Message], salt: list[Any], room: int) -> Any:
-        from openai import OpenAIError
-
+    def _request(self, messages: list[Message], salt: list[Any], room: int) -> dict[str, Any]:
         digest = hashlib.sha256(json.dumps([self._options.seed, *salt]).encode()).digest()
-        try:
-            return self._connected().chat.completions.create(
-                model=self._options.model,
-                messages=messages,  # type: ignore[arg-type]
-                temperature=self._options.temperature,
-                max_tokens=room,
-                seed=int.from_bytes(digest[:4], "big") >> 1,
-            )
-        except OpenAIError as error:
-            raise ModelUnavailableError(
-                f"{self._options.model}: expected a reply, got {type(error).__name__}: {error}"
-            ) from error
+        return {
+            "model": self._options.model,
+            "messages": messages,
+            "temperature": self._options.temperature,
+            "max_tokens": room,
+            "seed": int.from_bytes(digest[:4], "big") >> 1,
+        }
 
-    def _connected(self) -> OpenAI:
-        if self._client is None:
-            try:
-                from openai import OpenAI, OpenAIError
-            except ImportError as error:
-                raise ConfigurationError(
-                    "a chat model needs the package 'openai': pip install 'bird-interact-gym[llm]'"
-                ) from error
-            try:
-                self._client = OpenAI(
-                    base_url=self._options.base_url,
-                    api_key=self._options.api_key,
-                    timeout=self._options.timeout,
-                    max_retries=self._options.retries,
-                )
-            except OpenAIError as error:  # no key, neither given nor in the environment
-                raise ConfigurationError(str(error)) from error
-        return self._client
+
+def _total(completion: Completion) -> int:
+    return (completion.prompt_tokens or 0) + (completion.completion_tokens or 0)

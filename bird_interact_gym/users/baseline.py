@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bird_interact_gym.errors import SimulatorError
+from bird_interact_gym.prompt_files import fill
 from bird_interact_gym.users.endpoint import ChatModel
 from bird_interact_gym.users.guard import guarded, schema_identifiers
 from bird_interact_gym.users.labels import tagged
 from bird_interact_gym.users.llm import annotated_in
 from bird_interact_gym.users.names import Names
-from bird_interact_gym.users.prompting import Prompts, fill, values_of
+from bird_interact_gym.users.prompting import Prompts, values_of
 from bird_interact_gym.users.simulator import REFUSAL, Label, Reply, UserContext
 
 

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from bird_interact_gym.errors import SimulatorError
+from bird_interact_gym.prompt_files import fill
 from bird_interact_gym.users.endpoint import ChatModel
 from bird_interact_gym.users.guard_score import GuardResult, wilson
 from bird_interact_gym.users.guard_set import CLASSES
 from bird_interact_gym.users.labels import tagged
-from bird_interact_gym.users.prompting import BUNDLED, fill
+from bird_interact_gym.users.prompting import BUNDLED
 
 RATINGS = ("A", "B", "C")
 GOOD = frozenset({"A", "B"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlglot import exp
 
 from bird_interact_gym.errors import SimulatorError
+from bird_interact_gym.prompt_files import fill
 from bird_interact_gym.tasks.task import Ambiguity
 from bird_interact_gym.users.endpoint import ChatModel, Message
 from bird_interact_gym.users.guard import guarded, schema_identifiers
@@ -12,7 +13,7 @@ from bird_interact_gym.users.labels import Chosen, LabelError, parse_labels, tag
 from bird_interact_gym.users.names import Names
 from bird_interact_gym.users.parts import parts_of
 from bird_interact_gym.users.pieces import parse_gold
-from bird_interact_gym.users.prompting import Prompts, fill, values_of
+from bird_interact_gym.users.prompting import Prompts, values_of
 from bird_interact_gym.users.simulator import REFUSAL, Reply, UserContext
 from bird_interact_gym.users.snippets import parse_snippet
 

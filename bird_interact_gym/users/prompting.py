@@ -8,12 +8,10 @@ and a few of ours, see ``MARKERS``.
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from bird_interact_gym.errors import ConfigurationError
+from bird_interact_gym.prompt_files import load_prompt
 from bird_interact_gym.tasks.task import Ambiguity
 from bird_interact_gym.users.parts import Part
 from bird_interact_gym.users.simulator import UserContext
@@ -27,7 +25,6 @@ MARKERS = frozenset(
     # what its columns are called.
     | {"question_json", "question_rule", "chosen_sql", "business_names"}
 )
-_MARKER = re.compile(r"\[\[(\w+)\]\]")
 _ONE = "If the question bundles several questions, only the first of them counts."
 _ALL = "If the question bundles several questions, all of them count."
 
@@ -43,30 +40,12 @@ class Prompts:
     @staticmethod
     def load(folder: str | Path | None = None) -> Prompts:
         """Load templates; an unreadable folder or an unknown marker is a ConfigurationError."""
-        root = Path(folder) if folder is not None else BUNDLED
-        if not root.is_dir():
-            raise ConfigurationError(f"prompts: expected a folder of prompt files, got {root}")
         return Prompts(
-            stage1=_template(root, "stage1.txt"),
-            stage2=_template(root, "stage2.txt"),
-            baseline=_template(root, "baseline.txt"),
+            **{
+                name: load_prompt(folder, f"{name}.txt", bundled=BUNDLED, markers=MARKERS)
+                for name in ("stage1", "stage2", "baseline")
+            }
         )
-
-
-def _template(root: Path, name: str) -> str:
-    file = root / name if (root / name).is_file() else BUNDLED / name
-    text = file.read_text(encoding="utf-8")
-    unknown = sorted(set(_MARKER.findall(text)) - MARKERS)
-    if unknown:
-        raise ConfigurationError(
-            f"{file}: unknown marker {', '.join(unknown)}; expected {', '.join(sorted(MARKERS))}"
-        )
-    return text
-
-
-def fill(template: str, values: Mapping[str, str]) -> str:
-    """Put values in place of the markers, in one pass: markers within values stay as they are."""
-    return _MARKER.sub(lambda m: values.get(m.group(1), m.group()), template)
 
 
 def values_of(
