@@ -16,6 +16,7 @@
         ├── SimulatorError            the user simulator failed
         ├── AgentError                the agent's model or its endpoint failed
         ├── ContextLengthError        a conversation no longer fits the model behind an endpoint
+        ├── DeadlineError             something did not come back in time
         └── GradingError              the grader itself failed
 
 Messages say what was expected, what came, and what to do.
@@ -101,6 +102,10 @@ class AgentError(InfrastructureError):
 
 class ContextLengthError(InfrastructureError):
     """An endpoint refused a conversation because it no longer fits the model."""
+
+
+class DeadlineError(InfrastructureError):
+    """Something did not come back in time and was given up."""
 
 
 class GradingError(InfrastructureError):

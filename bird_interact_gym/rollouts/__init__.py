@@ -1,6 +1,7 @@
 """Collecting episodes: traces, deadlines, resume."""
 
-from bird_interact_gym.rollouts.collect import Settings, collect
+from bird_interact_gym.rollouts.collect import collect
+from bird_interact_gym.rollouts.settings import Settings
 from bird_interact_gym.rollouts.summary import summarise
 from bird_interact_gym.rollouts.trace import Job, TraceWriter, read_traces
 

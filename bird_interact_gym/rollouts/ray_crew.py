@@ -1,0 +1,166 @@
+"""Workers that are actors of a Ray cluster, each with an env and an agent of its own.
+
+Every node needs this package, the datasets under the same paths, and the keys of endpoints in its
+environment; each runs a server of its own unless the settings name one.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from bird_interact_gym.agents import Agent, BatchAgent
+from bird_interact_gym.env import BirdInteractEnv
+from bird_interact_gym.errors import ConfigurationError
+from bird_interact_gym.rollouts.batches import Seating
+from bird_interact_gym.rollouts.player import Player
+from bird_interact_gym.rollouts.settings import Settings
+from bird_interact_gym.rollouts.trace import Job, JSONObject, infra_trace
+
+LOCAL = "local"
+"""The address that stands for a cluster of this machine's own, for one collection."""
+
+FETCH_DEADLINE = 60.0
+"""Seconds that a finished trace may take from a worker to here."""
+
+OUR_VARIABLES = "BIRD_INTERACT_"
+"""How the environment variables begin that travel to the workers."""
+
+_SHORT = "/tmp"
+"""Ray's sockets lie in its folder, and the path of a socket has at most 107 bytes."""
+
+
+class RayCrew:
+    """A crew of actors, spread over the nodes of a cluster."""
+
+    def __init__(
+        self,
+        make_env: Callable[[], BirdInteractEnv],
+        make_agent: Callable[[], Agent | BatchAgent],
+        settings: Settings,
+    ) -> None:
+        self._ray = _library()
+        self._settings = settings
+        self._running: dict[Any, tuple[int, Job]] = {}
+        self._folder: str | None = None
+        try:
+            self._connect(settings.ray or LOCAL)
+            self._parts = tuple(self._ray.put(part) for part in (make_env, make_agent, settings))
+            self._actors = [self._hire() for _ in range(settings.workers)]
+        except BaseException:
+            self._leave()
+            raise
+
+    def start(self, seat: int, job: Job) -> None:
+        """Let the actor of an idle seat play a job; returns at once."""
+        self._running[self._actors[seat].play.remote(job)] = (seat, job)
+
+    def finished(self, timeout: float) -> Sequence[tuple[int, JSONObject]]:
+        """Wait for an episode to end; an actor that died ends its own as ``infra``."""
+        ready, _ = self._ray.wait(list(self._running), num_returns=1, timeout=timeout)
+        return [self._fetch(reference) for reference in ready]
+
+    def replace(self, seat: int) -> None:
+        """Kill an actor and seat another."""
+        self._running = {ref: place for ref, place in self._running.items() if place[0] != seat}
+        self._ray.kill(self._actors[seat])
+        self._actors[seat] = self._hire()
+
+    def close(self) -> None:
+        """Let all actors close their envs, in bounded time, and leave the cluster."""
+        try:
+            idle = set(range(len(self._actors))) - {seat for seat, _ in self._running.values()}
+            closing = [self._actors[seat].close.remote() for seat in idle]
+            if closing:
+                self._ray.wait(
+                    closing,
+                    num_returns=len(closing),
+                    timeout=self._settings.teardown_deadline,
+                )
+            for actor in self._actors:
+                self._ray.kill(actor)
+        finally:
+            self._leave()
+
+    def _fetch(self, reference: Any) -> tuple[int, JSONObject]:
+        seat, job = self._running.pop(reference)
+        try:
+            return seat, self._ray.get(reference, timeout=FETCH_DEADLINE)
+        except (self._ray.exceptions.RayActorError, self._ray.exceptions.GetTimeoutError) as error:
+            self.replace(seat)
+            fault = f"{type(error).__name__}: the worker was lost: {error}"
+            return seat, infra_trace(job, fault, seconds=0.0, attempts=1)
+
+    def _hire(self) -> Any:
+        return (
+            self._ray.remote(PlayerActor).options(scheduling_strategy="SPREAD").remote(*self._parts)
+        )
+
+    def _connect(self, address: str) -> None:
+        if self._ray.is_initialized():
+            raise ConfigurationError(
+                "this process is on a Ray cluster already; collect outside of it, or ray.shutdown()"
+            )
+        ours = {k: v for k, v in os.environ.items() if k.startswith(OUR_VARIABLES)}
+        options: dict[str, Any] = {"address": address}
+        if address == LOCAL:
+            self._folder = tempfile.mkdtemp(prefix="bi-ray-", dir=_SHORT)
+            options |= {
+                "num_cpus": self._settings.workers,
+                "include_dashboard": False,
+                "_temp_dir": self._folder,
+            }
+        try:
+            self._ray.init(
+                **options,
+                runtime_env={"env_vars": ours},
+                log_to_driver=False,
+                logging_level="error",
+            )
+        except (ConnectionError, ValueError, RuntimeError, TimeoutError) as error:
+            raise ConfigurationError(
+                f"--ray {address}: no cluster there: {error}; give host:port, auto or local"
+            ) from error
+
+    def _leave(self) -> None:
+        self._ray.shutdown()
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+
+class PlayerActor:
+    """One player in a process of its own."""
+
+    def __init__(
+        self,
+        make_env: Callable[[], BirdInteractEnv],
+        make_agent: Callable[[], Agent | BatchAgent],
+        settings: Settings,
+    ) -> None:
+        self._seating = Seating(make_agent, workers=1)
+        self._player = Player(make_env, self._seating.agent(0), settings)
+
+    def play(self, job: Job) -> JSONObject:
+        """Play a job to its trace."""
+        return self._player.play(job)
+
+    def close(self) -> None:
+        """Close the env."""
+        self._seating.close()
+        self._player.close()
+
+
+def _library() -> Any:
+    """Return ray, which only this file needs."""
+    # Ray warns of a change to how it hides GPUs; the future behaviour is the one to have.
+    os.environ.setdefault("RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO", "0")
+    try:
+        return importlib.import_module("ray")
+    except ImportError:
+        raise ConfigurationError(
+            "--ray needs the ray package: pip install 'bird-interact-gym[ray]'"
+        ) from None
