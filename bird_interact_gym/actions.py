@@ -13,14 +13,27 @@ from __future__ import annotations
 import ast
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from bird_interact_gym.errors import ActionError
-from bird_interact_gym.tools import TOOLS, ToolCall
+from bird_interact_gym.rules import MAX_ACTION_CHARS
+from bird_interact_gym.tools import TOOLS, MalformedCall, ToolCall
 
 _CALL = re.compile(r"\s*([A-Za-z_]\w*)\s*\((.*)\)", re.DOTALL)
 _FENCE = re.compile(r"```[A-Za-z0-9_]*[ \t]*\n?(.*?)```", re.DOTALL)
+
+
+def read_action(text: str, parse: Callable[[str], ToolCall]) -> ToolCall | MalformedCall:
+    """Return the call that a parser finds, or a MalformedCall that says why there is none."""
+    if len(text) > 2 * MAX_ACTION_CHARS:
+        return MalformedCall(
+            raw=text[:200], message=f"longer than {2 * MAX_ACTION_CHARS:,} characters"
+        )
+    try:
+        return parse(text)
+    except ActionError as error:
+        return MalformedCall(raw=text[:MAX_ACTION_CHARS], message=str(error))
 
 
 def parse_react(text: str) -> ToolCall:
@@ -176,10 +189,12 @@ def _json_calls(value: Any) -> list[ToolCall]:
         raise ActionError('expected an object with "name" and "arguments"')
     if value.get("tool_calls"):
         return _json_calls(value["tool_calls"])
-    return [_json_call(value.get("function") or value)]
+    return [parse_tool_call(value)]
 
 
-def _json_call(value: Any) -> ToolCall:
+def parse_tool_call(content: Any) -> ToolCall:
+    """Parse one tool call that has been read from JSON: OpenAI's shape, or a bare name."""
+    value = (content.get("function") or content) if isinstance(content, Mapping) else content
     if not isinstance(value, Mapping) or "name" not in value:
         raise ActionError('expected an object with "name" and "arguments"')
     _check_tool(value["name"])

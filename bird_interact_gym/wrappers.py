@@ -11,7 +11,12 @@ from typing import Any
 
 import gymnasium as gym
 
-from bird_interact_gym.actions import parse_conversation, parse_json_calls, parse_react
+from bird_interact_gym.actions import (
+    parse_conversation,
+    parse_json_calls,
+    parse_react,
+    read_action,
+)
 from bird_interact_gym.errors import ActionError
 from bird_interact_gym.rules import MAX_ACTION_CHARS
 from bird_interact_gym.spaces import UnicodeText
@@ -31,14 +36,7 @@ class _TextActions(gym.ActionWrapper[str, str, Any], gym.utils.RecordConstructor
         """Return the call that the text stands for."""
         if not isinstance(action, str):
             return MalformedCall(raw=repr(action)[:200], message="expected text")
-        if len(action) > 2 * MAX_ACTION_CHARS:
-            return MalformedCall(
-                raw=action[:200], message=f"longer than {2 * MAX_ACTION_CHARS:,} characters"
-            )
-        try:
-            return self._parse(action)
-        except ActionError as error:
-            return MalformedCall(raw=action[:MAX_ACTION_CHARS], message=str(error))
+        return read_action(action, self._parse)
 
 
 class ReActText(_TextActions):

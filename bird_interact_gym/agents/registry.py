@@ -10,7 +10,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
+from bird_interact_gym.agents import chat
 from bird_interact_gym.agents.agent import Agent, BatchAgent
+from bird_interact_gym.agents.chat import ChatAgent, ChatOptions
 from bird_interact_gym.agents.oracle import OracleAgent
 from bird_interact_gym.agents.random_agent import RandomAgent
 from bird_interact_gym.agents.scripted import ScriptedAgent
@@ -34,6 +36,11 @@ AGENTS: Mapping[str, AgentKind] = MappingProxyType(
         ),
         "scripted": AgentKind(
             summary="a fixed strategy without the gold", make=lambda _: ScriptedAgent()
+        ),
+        "chat": AgentKind(
+            summary="a model behind an OpenAI-compatible endpoint",
+            make=lambda options: ChatAgent(ChatOptions.from_options(options)),
+            options=chat.OPTIONS,
         ),
         "random": AgentKind(summary="valid actions, drawn at random", make=lambda _: RandomAgent()),
     }

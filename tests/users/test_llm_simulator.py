@@ -174,22 +174,24 @@ PASSING = (
     "no choices",
     "no content",
     "slow",
+    "dripping",
     "hung up",
 )
+STALLING = ("slow", "dripping")
 
 
 class TestFaults:
     @pytest.mark.parametrize("fault", PASSING)
     def test_a_passing_fault_is_tried_again(self, chat: Any, faults: Any, fault: str) -> None:
         chat.replies = [faults[fault], "fine"]
-        asked, slept = model(chat, timeout=0.3 if fault == "slow" else 5.0)
+        asked, slept = model(chat, timeout=0.3 if fault in STALLING else 5.0)
         assert asked.complete([{"role": "user", "content": "?"}]) == "fine"
         assert slept == [1.0]
 
     @pytest.mark.parametrize("fault", PASSING)
     def test_a_lasting_fault_is_a_simulator_error(self, chat: Any, faults: Any, fault: str) -> None:
         chat.replies = [faults[fault]]
-        asked, slept = model(chat, timeout=0.1 if fault == "slow" else 5.0)
+        asked, slept = model(chat, timeout=0.1 if fault in STALLING else 5.0)
         with pytest.raises(SimulatorError, match="3 attempts"):
             LLMSimulator(asked).reply(QUESTION, context())
         assert slept == [1.0, 2.0]
