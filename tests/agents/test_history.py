@@ -1,0 +1,90 @@
+"""A conversation within a budget."""
+
+from __future__ import annotations
+
+import math
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bird_interact_gym.agents.history import KEPT_TOKENS, History
+
+TEXTS = st.integers(0, 20_000).map(lambda n: "".join(chr(97 + i % 26) for i in range(n)))
+
+
+def count(text):
+    return math.ceil(len(text) / 3)
+
+
+def conversation(observations, *, budget=10**9):
+    history = History("rules", budget=budget, count=count)
+    for number, text in enumerate(observations):
+        if number:
+            history.reply({"role": "assistant", "content": f"reply {number}"})
+        history.observe(text)
+    return history
+
+
+def observed(history):
+    return [m["content"] for m in history.messages() if m["role"] == "user"]
+
+
+def test_what_fits_is_shown_whole_and_in_order():
+    history = conversation(["request", "schema"])
+    history.reply({"role": "assistant", "content": None, "tool_calls": [{"id": "x"}]})
+    history.observe("rows", call_id="x")
+    shown = history.messages()
+    assert [m["role"] for m in shown] == [
+        "system",
+        "user",
+        "assistant",
+        "user",
+        "assistant",
+        "tool",
+    ]
+    assert [m["content"] for m in shown] == [
+        *("rules", "request", "reply 1", "schema", None, "rows")
+    ]
+    assert shown[-1]["tool_call_id"] == "x"
+
+
+def test_old_observations_go_first_then_the_request_then_the_newest():
+    texts = ["R" * 6000, "a" * 6000, "b" * 6000, "N" * 6000]
+    whole = sum(map(count, texts))
+    for budget, intact in (
+        (whole + 100, texts),
+        (whole - 1000, [texts[0], texts[2], texts[3]]),
+        (whole - 3000, [texts[0], texts[3]]),
+        (whole - 5000, [texts[3]]),
+        (1000, []),
+    ):
+        shown = observed(conversation(texts, budget=budget))
+        assert [text for text in texts if text in shown] == intact
+
+
+def test_a_shortened_observation_says_so_and_keeps_both_ends():
+    text = "start" + "x" * 9000 + "end"
+    (_, short, _) = observed(conversation(["request", text, "new"], budget=500))
+    assert short.startswith("start")
+    assert short.endswith("end")
+    assert "of 9,008 characters of this observation are left out" in short
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=6), st.integers(0, 30_000))
+def test_the_budget_holds_as_far_as_observations_allow(texts, budget):
+    history = conversation(texts, budget=budget)
+    shown = history.messages()
+    tokens = sum(count(m["content"]) for m in shown)
+    fixed = sum(count(m["content"]) for m in shown if m["role"] != "user")
+    assert tokens <= max(budget, fixed + sum(min(count(t), KEPT_TOKENS) for t in texts))
+    assert observed(conversation(texts)) == texts
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=4))
+def test_tightening_shows_less_each_time_and_ends(texts):
+    history = conversation(texts)
+    lengths = [sum(len(t) for t in observed(history))]
+    while history.tighten():
+        lengths.append(sum(len(t) for t in observed(history)))
+        assert lengths[-1] < lengths[-2]
+    assert len(lengths) < 20
