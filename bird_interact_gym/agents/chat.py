@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from bird_interact_gym.agents.agent import Briefing, Utterance
-from bird_interact_gym.agents.formats import FORMATS
-from bird_interact_gym.agents.history import History
+from bird_interact_gym.agents.conversation import OVERGROWN, Conversation
+from bird_interact_gym.agents.formats import FORMATS, option_format
 from bird_interact_gym.agents.prices import Price, load_prices, parse_price
 from bird_interact_gym.agents.prompting import system_prompt
 from bird_interact_gym.decomposition.budget import estimate_tokens
@@ -19,7 +19,7 @@ from bird_interact_gym.endpoints import ChatClient, Completion, Connection, read
 from bird_interact_gym.endpoints.client import CONNECTION_OPTIONS
 from bird_interact_gym.errors import AgentError, ConfigurationError, ContextLengthError
 from bird_interact_gym.specification import number
-from bird_interact_gym.tools import Action, MalformedCall
+from bird_interact_gym.tools import Action
 
 OPTIONS: Mapping[str, str] = {
     "model": "the model's name (required)",
@@ -61,7 +61,7 @@ class ChatOptions(Connection):
             raise ConfigurationError("the chat agent needs a model: chat:model=NAME")
         return cls(
             model=options["model"],
-            form=format_named(options.get("format", cls.form)),
+            form=option_format(options, cls.form),
             temperature=number(options, "temperature", cls.temperature),
             max_tokens=number(options, "max_tokens", cls.max_tokens),
             history_tokens=number(options, "history_tokens", cls.history_tokens),
@@ -98,10 +98,10 @@ class ChatAgent:
     def begin(self, briefing: Briefing) -> None:
         """Start a new conversation."""
         self.utterance = None
-        self._briefing = briefing
-        self._call_id: str | None = None
-        self._history = History(
-            self._prompts[briefing.mode],
+        self._conversation = Conversation(
+            briefing,
+            form=self._format,
+            system=self._prompts[briefing.mode],
             budget=self._options.history_tokens,
             count=estimate_tokens,
         )
@@ -109,55 +109,33 @@ class ChatAgent:
     def act(self, observation: str, info: Mapping[str, Any]) -> Action:
         """Ask the model for the next action."""
         self.utterance = None
-        self._history.observe(observation, call_id=self._call_id)
+        self._conversation.history.observe(observation)
         completion = self._completion()
-        said = self._format.read(completion, self._briefing.mode)
-        self._history.reply(said.message)
-        self._call_id = said.call_id
-        self.utterance = Utterance(
-            text=completion.text,
-            tool_calls=completion.tool_calls,
-            reasoning=completion.reasoning,
-            finish_reason=completion.finish_reason,
-            prompt_tokens=completion.prompt_tokens,
-            completion_tokens=completion.completion_tokens,
-            cost=self._options.price.of(completion) if self._options.price else None,
-        )
-        if completion is OVERGROWN:
-            return MalformedCall(raw="", message="the conversation no longer fits the model")
-        return said.action
+        price = self._options.price
+        cost = price.of(completion) if price is not None else None
+        action, self.utterance = self._conversation.answer(completion, cost=cost)
+        return action
 
     def _completion(self) -> Completion:
         while True:
             try:
                 return self._client.complete(self._request(), read=read_completion)
             except ContextLengthError:
-                if not self._history.tighten():
+                if not self._conversation.history.tighten():
                     return OVERGROWN
 
     def _request(self) -> dict[str, Any]:
         request = {
             "model": self._options.model,
-            "messages": self._history.messages(),
+            "messages": self._conversation.history.messages(),
             "temperature": self._options.temperature,
             "max_tokens": self._options.max_tokens,
-            **self._format.request(self._briefing.mode),
+            **self._format.request(self._conversation.briefing.mode),
         }
         if self._options.temperature > 0:
-            request["seed"] = self._briefing.seed
+            request["seed"] = self._conversation.briefing.seed
         request |= self._options.request
         return {name: value for name, value in request.items() if value is not None}
-
-
-OVERGROWN = Completion(text="", finish_reason="context_length")
-"""What stands for the reply of a model that cannot take the conversation any more."""
-
-
-def format_named(name: str) -> str:
-    """Return a format's name if there is such a format, else raise a ConfigurationError."""
-    if name not in FORMATS:
-        raise ConfigurationError(f"format {name!r}; expected one of {', '.join(FORMATS)}")
-    return name
 
 
 def _price(options: Mapping[str, str]) -> Price | None:

@@ -18,7 +18,7 @@ from bird_interact_gym.actions import (
 from bird_interact_gym.agents.history import Message
 from bird_interact_gym.agents.prompting import tool_schemas
 from bird_interact_gym.endpoints import Completion
-from bird_interact_gym.errors import ActionError
+from bird_interact_gym.errors import ActionError, ConfigurationError
 from bird_interact_gym.rules import Mode
 from bird_interact_gym.tools import MalformedCall, ToolCall
 
@@ -28,11 +28,10 @@ EMPTY = "(empty reply)"
 
 @dataclass(frozen=True, kw_only=True)
 class Said:
-    """A reply, read: the action, the message that the history keeps of it, and a tool call's id."""
+    """A reply, read: the action, and the message that the history keeps of it."""
 
     action: ToolCall | MalformedCall
     message: Message
-    call_id: str | None = None
 
 
 class Format(Protocol):
@@ -101,6 +100,15 @@ FORMATS: Mapping[str, Callable[[], Format]] = MappingProxyType(
 )
 """The formats by name."""
 
+
+def option_format(options: Mapping[str, str], default: str) -> str:
+    """Return the format that options name; ConfigurationError where there is none such."""
+    name = options.get("format", default)
+    if name not in FORMATS:
+        raise ConfigurationError(f"format={name}; expected one of {', '.join(FORMATS)}")
+    return name
+
+
 _CUT_OFF = "the reply was cut off at its limit of tokens; write less"
 _TAGS: Mapping[Mode, tuple[str, ...]] = MappingProxyType({"a": ("action",), "c": ("s", "t")})
 
@@ -137,7 +145,7 @@ def _said_natively(text: str, native: Mapping[str, Any]) -> Said:
         content = f"{text}\n{written}".strip()
         return Said(action=action, message={"role": "assistant", "content": content})
     message = {"role": "assistant", "content": text or None, "tool_calls": [call]}
-    return Said(action=action, message=message, call_id=call["id"])
+    return Said(action=action, message=message)
 
 
 def _sendable(native: Mapping[str, Any]) -> dict[str, Any] | None:

@@ -33,11 +33,12 @@ class History:
         self._count = count
         self._entries = [self._entry({"role": "system", "content": system})]
 
-    def observe(self, text: str, *, call_id: str | None = None) -> None:
-        """Add an observation, as the answer to a tool call where there was one."""
+    def observe(self, text: str) -> None:
+        """Add an observation: a tool's answer where the last reply called one, else a user's."""
+        calls = self._entries[-1].message.get("tool_calls")
         message: Message = {"role": "user", "content": text}
-        if call_id is not None:
-            message = {"role": "tool", "tool_call_id": call_id, "content": text}
+        if calls:
+            message = {"role": "tool", "tool_call_id": calls[0]["id"], "content": text}
         self._entries.append(self._entry(message, shortens=True))
 
     def reply(self, message: Message) -> None:

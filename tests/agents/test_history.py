@@ -32,7 +32,7 @@ def observed(history):
 def test_what_fits_is_shown_whole_and_in_order():
     history = conversation(["request", "schema"])
     history.reply({"role": "assistant", "content": None, "tool_calls": [{"id": "x"}]})
-    history.observe("rows", call_id="x")
+    history.observe("rows")
     shown = history.messages()
     assert [m["role"] for m in shown] == [
         "system",
