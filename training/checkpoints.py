@@ -12,7 +12,7 @@ from typing import Any
 from bird_interact_gym.errors import ConfigurationError
 
 _NAME = re.compile(r"checkpoint-(\d+)\Z")
-_SETTINGS = "settings.json"
+SETTINGS = "settings.json"
 
 
 def last_checkpoint(out: Path) -> Path | None:
@@ -38,7 +38,7 @@ def _is_json(path: Path) -> bool:
 
 def keep_settings(out: Path, settings: Mapping[str, Any]) -> None:
     """Note what a run was started with; where ``out`` holds another run, ConfigurationError."""
-    path = out / _SETTINGS
+    path = out / SETTINGS
     now = json.loads(json.dumps(settings, default=str))
     if path.exists():
         before = json.loads(path.read_text())

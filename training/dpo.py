@@ -8,7 +8,7 @@ One GPU, LoRA on what SFT left:
         --margin-scale 1 --out runs/dpo
 
 Eight GPUs:
-    accelerate launch --config_file training/recipes/fsdp2.yaml --num_processes 8 \
+    accelerate launch --config_file training/launch/fsdp2.yaml \
         -m training.dpo --recipe 8xA100-7B --model runs/sft --data pairs.jsonl --out runs/dpo
 
 --margin-scale 0 is TRL's DPO unchanged. The same command again resumes from the last checkpoint in
@@ -17,8 +17,14 @@ Eight GPUs:
 
 from __future__ import annotations
 
+import argparse
+import sys
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from functools import partial
 from typing import TYPE_CHECKING, Any
+
+from training.command import Inputs, parser, run_command
 
 if TYPE_CHECKING:
     from datasets import Dataset
@@ -78,3 +84,38 @@ def run_dpo(
     )
     with_callbacks(trainer, evaluate=evaluate, every=evaluate_every, more=callbacks)
     return train(trainer, resume=resume)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the stage; returns 0, or 2 with one line on stderr."""
+    options = parser("dpo", __doc__)
+    options.add_argument("--margin-scale", type=float, default=1.0, metavar="L")
+    options.add_argument("--margin-form", choices=("paper", "odpo"), default="paper")
+    args = options.parse_args(argv)
+    return run_command(args, "dpo", partial(_train, args=args))
+
+
+def _train(inputs: Inputs, *, args: argparse.Namespace) -> MarginDPOTrainer:
+    return run_dpo(
+        inputs.model,
+        _reference(inputs),
+        inputs.tokenizer,
+        inputs.dataset,
+        inputs.config,
+        args.margin_scale,
+        args.margin_form,
+        evaluate=inputs.evaluate,
+        evaluate_every=inputs.evaluate_every,
+        peft_config=inputs.peft_config,
+    )
+
+
+def _reference(inputs: Inputs) -> Any:
+    """Return a copy of a model in memory, which TRL could not load again; None where it can."""
+    in_memory = not isinstance(inputs.model, str)
+    needed = inputs.peft_config is None and not inputs.config.precompute_ref_log_probs
+    return deepcopy(inputs.model) if in_memory and needed else None
+
+
+if __name__ == "__main__":
+    sys.exit(main())

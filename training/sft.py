@@ -7,7 +7,7 @@ One GPU, LoRA on a 7B model:
     python -m training.sft --recipe 1xA100-7B-lora --data sft.jsonl --out runs/sft
 
 Eight GPUs:
-    accelerate launch --config_file training/recipes/fsdp2.yaml --num_processes 8 \
+    accelerate launch --config_file training/launch/fsdp2.yaml \
         -m training.sft --recipe 8xA100-7B --data sft.jsonl --out runs/sft
 
 The same command again resumes from the last checkpoint in --out. --set changes a field of TRL's
@@ -16,8 +16,11 @@ SFTConfig: --set max_steps=100 learning_rate=1e-4
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
+
+from training.command import Inputs, parser, run_command
 
 if TYPE_CHECKING:
     from datasets import Dataset
@@ -69,3 +72,24 @@ def run_sft(
     )
     with_callbacks(trainer, evaluate=evaluate, every=evaluate_every, more=callbacks)
     return train(trainer, resume=resume)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the stage; returns 0, or 2 with one line on stderr."""
+    return run_command(parser("sft", __doc__).parse_args(argv), "sft", _train)
+
+
+def _train(inputs: Inputs) -> SFTTrainer:
+    return run_sft(
+        inputs.model,
+        inputs.tokenizer,
+        inputs.dataset,
+        inputs.config,
+        evaluate=inputs.evaluate,
+        evaluate_every=inputs.evaluate_every,
+        peft_config=inputs.peft_config,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,177 @@
+"""The command line that sft and dpo share: a recipe, data, a folder; and what to run of them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from bird_interact_gym.errors import BirdInteractError, ConfigurationError
+from training.checkpoints import SETTINGS, keep_settings
+from training.recipe import Recipe, Stage, changes_of, load_recipe, recipe_names
+
+ROW_COLUMNS = frozenset(
+    {"messages", "prompt", "completion", "chosen", "rejected", "margin", "tools"}
+)
+"""Columns of a data file that training reads; provenance stays behind."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inputs:
+    """What a stage trains on: everything that its ``run_`` function takes."""
+
+    recipe: Recipe
+    out: Path
+    model: Any
+    tokenizer: Any
+    dataset: Any
+    config: Any
+    peft_config: Any
+    evaluate: Any
+    evaluate_every: int
+
+
+def parser(stage: Stage, description: str | None) -> argparse.ArgumentParser:
+    """Return the parser of a stage's options."""
+    parser = argparse.ArgumentParser(
+        prog=f"python -m training.{stage}",
+        description=description,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    names = ", ".join(recipe_names())
+    add("--recipe", required=True, help=f"a path, or one of {names}")
+    add("--data", metavar="FILE.jsonl", help="rows of `bird-interact export` or training.pairs")
+    add("--model", help="name or folder; what an earlier stage left in its --out is one")
+    add("--out", type=Path, help=f"folder of the run (default: runs/{stage}-RECIPE)")
+    add("--fresh", action="store_true", help="delete the run that --out holds, and start anew")
+    add("--set", nargs="+", default=[], metavar="FIELD=VALUE", help="fields of TRL's config")
+    add("--evaluate-every", type=int, metavar="N", help="steps between evaluations; 0: none")
+    return parser
+
+
+def run_command(args: argparse.Namespace, stage: Stage, train: Callable[[Inputs], Any]) -> int:
+    """Run a stage and print a summary as JSON; returns 0, or 2 with one line on stderr."""
+    try:
+        inputs = prepare(args, stage)
+        trainer = train(inputs)
+    except BirdInteractError as error:
+        sys.stderr.write(f"{stage}: {error}\n")
+        return 2
+    trainer.save_model(str(inputs.out))
+    if trainer.is_world_process_zero():
+        sys.stdout.write(json.dumps(_summary(inputs, trainer), indent=2) + "\n")
+    return 0
+
+
+def prepare(args: argparse.Namespace, stage: Stage) -> Inputs:
+    """Load or make everything that the options name; ConfigurationError where it cannot be."""
+    recipe = load_recipe(args.recipe)
+    out: Path = args.out or Path("runs") / f"{stage}-{recipe.name}"
+    changes = changes_of(args.set)
+    if args.fresh:
+        _delete_run(out)
+    keep_settings(out, _settings(args, recipe, changes))
+    data = _data(args, recipe, out, pairs=stage == "dpo")
+    path = _model_path(args, recipe, out, data)
+    config = recipe.config(stage, out, changes)
+    every = (
+        recipe.evaluation.get("every", 0) if args.evaluate_every is None else args.evaluate_every
+    )
+    return Inputs(
+        recipe=recipe,
+        out=out,
+        model=_model(path, config),
+        tokenizer=_tokenizer(path, recipe),
+        dataset=load_rows(data),
+        config=config,
+        peft_config=recipe.peft_config(),
+        evaluate=_evaluation(recipe) if every else None,
+        evaluate_every=every,
+    )
+
+
+def load_rows(path: Path) -> Any:
+    """Load a JSONL file as a dataset of the columns that training reads."""
+    from datasets import load_dataset
+
+    if not path.is_file() or not path.stat().st_size:
+        raise ConfigurationError(
+            f"--data {path}: expected a file with rows, one JSON object a line"
+        )
+    rows = load_dataset("json", data_files=str(path), split="train")
+    return rows.select_columns([name for name in rows.column_names if name in ROW_COLUMNS])
+
+
+def _settings(args: argparse.Namespace, recipe: Recipe, changes: dict[str, Any]) -> dict[str, Any]:
+    """Return what makes a run another one: not where it is written."""
+    left_out = {"out", "fresh", "set", "evaluate_every", "recipe"}
+    given = {name: value for name, value in vars(args).items() if name not in left_out}
+    return {**given, "recipe": vars(recipe), "changes": changes}
+
+
+def _delete_run(out: Path) -> None:
+    if (out / SETTINGS).is_file():
+        shutil.rmtree(out)
+    elif out.exists() and any(out.iterdir()):
+        raise ConfigurationError(f"--fresh: {out} holds files but no run; choose another --out")
+
+
+def _data(args: argparse.Namespace, recipe: Recipe, out: Path, *, pairs: bool) -> Path:
+    if args.data:
+        return Path(args.data)
+    if not recipe.data:
+        raise ConfigurationError(f"recipe {recipe.name} names no data; give --data FILE.jsonl")
+    from training.scratch import make_data
+
+    return make_data(out / "data", recipe, pairs=pairs)
+
+
+def _model_path(args: argparse.Namespace, recipe: Recipe, out: Path, data: Path) -> str:
+    if args.model:
+        return str(args.model)
+    if "scratch" not in recipe.model:
+        return str(recipe.model["path"])
+    from training.scratch import make_model
+
+    return str(make_model(out / "start", load_rows(data), recipe))
+
+
+def _model(path: str, config: Any) -> Any:
+    """Return what TRL takes as the model: a path, or an adapter's base with the adapter merged."""
+    from training.models import is_adapter, load_merged
+
+    return load_merged(path, config.model_init_kwargs or {}) if is_adapter(path) else path
+
+
+def _tokenizer(path: str, recipe: Recipe) -> Any:
+    from training.models import load_tokenizer
+
+    return load_tokenizer(path, chat_template=recipe.model.get("chat_template"))
+
+
+def _evaluation(recipe: Recipe) -> Any:
+    from training.evaluation import evaluate
+
+    settings = {name: value for name, value in recipe.evaluation.items() if name != "every"}
+    return partial(evaluate, **settings)
+
+
+def _summary(inputs: Inputs, trainer: Any) -> dict[str, Any]:
+    losses = [line["loss"] for line in trainer.state.log_history if "loss" in line]
+    return {
+        "recipe": inputs.recipe.name,
+        "rows": len(inputs.dataset),
+        "sequences": len(trainer.train_dataset),
+        "steps": trainer.state.global_step,
+        "first_loss": losses[0] if losses else None,
+        "last_loss": losses[-1] if losses else None,
+        "model": str(inputs.out),
+        "log": str(inputs.out / "log.jsonl"),
+    }
