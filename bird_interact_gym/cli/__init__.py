@@ -9,10 +9,20 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from bird_interact_gym.cli import audit, doctor, guard, import_data, play, rollout, synth, validate
+from bird_interact_gym.cli import (
+    audit,
+    doctor,
+    guard,
+    import_data,
+    play,
+    replay,
+    rollout,
+    synth,
+    validate,
+)
 from bird_interact_gym.errors import BirdInteractError
 
-VERBS = (rollout, play, doctor, audit, guard, import_data, validate, synth)
+VERBS = (rollout, play, replay, doctor, audit, guard, import_data, validate, synth)
 
 
 def parser() -> argparse.ArgumentParser:

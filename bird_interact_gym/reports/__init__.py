@@ -1,0 +1,1 @@
+"""Reading runs: metrics, reports and replays of traces."""
