@@ -91,8 +91,11 @@ class RayCrew:
         try:
             return seat, self._ray.get(reference, timeout=FETCH_DEADLINE)
         except (self._ray.exceptions.RayActorError, self._ray.exceptions.GetTimeoutError) as error:
+            said = " ".join(str(error).split())
+            if "creation task" in said:  # every other worker would fare the same
+                raise ConfigurationError(f"a Ray worker cannot be made: {said}") from error
             self.replace(seat)
-            fault = f"{type(error).__name__}: the worker was lost: {error}"
+            fault = f"{type(error).__name__}: the worker was lost: {said}"
             return seat, infra_trace(job, fault, seconds=0.0, attempts=1)
 
     def _hire(self) -> Any:
@@ -133,7 +136,10 @@ class RayCrew:
 
 
 class PlayerActor:
-    """One player in a process of its own."""
+    """One player in a process of its own.
+
+    It is made with the first job: what goes wrong there is then raised by that job, to be read.
+    """
 
     def __init__(
         self,
@@ -141,17 +147,21 @@ class PlayerActor:
         make_agent: Callable[[], Agent | BatchAgent],
         settings: Settings,
     ) -> None:
-        self._seating = Seating(make_agent, workers=1)
-        self._player = Player(make_env, self._seating.agent(0), settings)
+        self._parts = (make_env, make_agent, settings)
+        self._player: Player | None = None
 
     def play(self, job: Job) -> JSONObject:
         """Play a job to its trace."""
+        if self._player is None:
+            make_env, make_agent, settings = self._parts
+            agent = Seating(make_agent, workers=1).agent(0)
+            self._player = Player(make_env, agent, settings)
         return self._player.play(job)
 
     def close(self) -> None:
         """Close the env."""
-        self._seating.close()
-        self._player.close()
+        if self._player is not None:
+            self._player.close()
 
 
 def _library() -> Any:

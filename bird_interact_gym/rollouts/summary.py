@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from bird_interact_gym.episode import OUTCOMES
-from bird_interact_gym.rollouts.trace import Trace
+from bird_interact_gym.rollouts.trace import Trace, total_if_known
 
 BOOTSTRAP_SAMPLES = 2000
 CATEGORIES = {"BI": "Query", "DM": "Management"}
@@ -21,7 +21,8 @@ def summarise(traces: Iterable[Trace], *, seconds: float | None = None) -> dict[
 
     Rates and rewards leave infrastructure faults out; ``outcomes`` always counts them.
     ``sr2`` is cumulative: both sub-tasks passed (paper 5.1). ``seconds`` is the wall-clock time of
-    the episodes that were played now; without it ``episodes_per_second`` is null.
+    the episodes that were played now; without it ``episodes_per_second`` is null. ``tokens`` and
+    ``cost_usd`` are null where a language model's are not all known, and for other agents.
     """
     traces = list(traces)
     counts = Counter(t["outcome"] for t in traces)
@@ -34,9 +35,22 @@ def summarise(traces: Iterable[Trace], *, seconds: float | None = None) -> dict[
         **_rates(traces),
         "outcomes": {name: counts.get(name, 0) for name in OUTCOMES},
         "by_category": {name: _rates(group) for name, group in groups.items()},
+        **_spending(traces),
         "coins_spent": sum(s["cost"] for t in traces for s in t["steps"]),
         "episodes_per_second": round(len(traces) / seconds, 2) if seconds and traces else None,
     }
+
+
+def _spending(traces: Sequence[Trace]) -> dict[str, Any]:
+    """Return the tokens and the cost of the episodes in which a model wrote anything."""
+    written = [t for t in traces if "tokens" in t]
+    if not written:
+        return {"tokens": None, "cost_usd": None}
+    tokens = {
+        kind: total_if_known(t["tokens"][kind] for t in written)
+        for kind in ("prompt", "completion")
+    }
+    return {"tokens": tokens, "cost_usd": total_if_known(t["cost_usd"] for t in written)}
 
 
 def _rates(traces: Sequence[Trace]) -> dict[str, Any]:
