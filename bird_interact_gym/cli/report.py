@@ -1,0 +1,140 @@
+"""``bird-interact report``: what runs came to, in tables, plots, and beside each other."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from bird_interact_gym.errors import ConfigurationError
+from bird_interact_gym.reports.html import page
+from bird_interact_gym.reports.layout import document
+from bird_interact_gym.reports.markdown import markdown
+from bird_interact_gym.reports.measures import Figures
+from bird_interact_gym.reports.plots import Drawn, draw
+from bird_interact_gym.reports.report import build_report
+from bird_interact_gym.reports.rescoring import OTHER, rescore
+from bird_interact_gym.reports.runs import Run, load_runs
+from bird_interact_gym.reports.terminal import WIDTH, show
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+EXAMPLE = """examples:
+  bird-interact report runs/demo
+  bird-interact report runs/demo --published --html report.html
+  bird-interact report before=runs/a.jsonl after=runs/b.jsonl --json
+  bird-interact report runs/demo --rescore
+
+RUNS are trace files or folders of them; NAME=PATH names one. Episodes of one setting are one run.
+Exit code 1: --rescore found a submission that the other scorer judges differently."""
+
+
+def add_parser(verbs: Any) -> None:
+    """Add the verb."""
+    parser: argparse.ArgumentParser = verbs.add_parser(
+        "report",
+        help="tables and plots of runs, and runs compared",
+        description="Report runs: success, reward, cost, breakdowns, actions, failures.",
+        epilog=EXAMPLE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("runs", nargs="+", metavar="RUNS", help="trace files or folders")
+    parser.add_argument("--json", action="store_true", help="print JSON instead of tables")
+    parser.add_argument("--markdown", type=Path, metavar="FILE", help="write the report there")
+    parser.add_argument("--html", type=Path, metavar="FILE", help="write one page, plots and all")
+    parser.add_argument("--plots", type=Path, metavar="DIR", help="write the plots there, as PNG")
+    parser.add_argument(
+        "--published", action="store_true", help="set the paper's published rows beside"
+    )
+    parser.add_argument(
+        "--rescore",
+        nargs="?",
+        const=OTHER,
+        choices=(OTHER, "strict", "official"),
+        metavar="SCORER",
+        help="grade the submissions again with strict or official (default: the other one)",
+    )
+    parser.add_argument("--workers", type=int, default=2, help="gradings at a time (--rescore)")
+    parser.add_argument("--db", metavar="URL", help="a PostgreSQL server; else BIRD_INTERACT_DB")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the verb."""
+    runs = load_runs(args.runs)
+    report = build_report(runs, published=args.published, db=args.db)
+    if args.rescore is not None:
+        report["rescored"] = _rescore(runs, args)
+    drawn = _draw(report) if args.html or args.markdown or args.plots else []
+    _write(report, drawn, args)
+    if args.json:
+        sys.stdout.write(json.dumps(report, indent=2) + "\n")
+    else:
+        show(document(report), _console())
+    return 1 if any(r["differences"] for r in report.get("rescored", ())) else 0
+
+
+def _console() -> Console:
+    """Return a console of 100 columns, or of a narrower terminal's own width."""
+    console = Console(highlight=False)
+    console.width = min(console.width, WIDTH) if console.is_terminal else WIDTH
+    return console
+
+
+def _draw(report: Figures) -> list[Drawn]:
+    """Draw the plots, or say why there are none: the tables do not need them."""
+    try:
+        return draw(report)
+    except ConfigurationError as error:
+        report["notes"].append(f"no plots: {error}")
+        sys.stderr.write(f"bird-interact report: {error}\n")
+        return []
+
+
+def _write(report: Figures, drawn: Sequence[Drawn], args: argparse.Namespace) -> None:
+    """Write the files that were asked for; Markdown's plots stand beside it."""
+    shown = document(report, plots=[d.plot for d in drawn])
+    if args.plots:
+        args.plots.mkdir(parents=True, exist_ok=True)
+        for one in drawn:
+            one.write(args.plots)
+    if args.html:
+        args.html.parent.mkdir(parents=True, exist_ok=True)
+        args.html.write_text(page(shown, plots={d.plot.name: d.svg() for d in drawn}), "utf-8")
+    if args.markdown:
+        folder = args.markdown.with_suffix("")
+        links = {}
+        if drawn:
+            folder.mkdir(parents=True, exist_ok=True)
+            links = {d.plot.name: f"{folder.name}/{d.write(folder).name}" for d in drawn}
+        args.markdown.write_text(markdown(shown, plots=links), "utf-8")
+    for file in filter(None, (args.html, args.markdown, args.plots if drawn else None)):
+        sys.stderr.write(f"written: {file}\n")
+
+
+def _rescore(runs: Sequence[Run], args: argparse.Namespace) -> list[Figures]:
+    with _progress() as progress:
+        bar = progress.add_task("grading again", total=None)
+        return rescore(
+            runs,
+            args.rescore,
+            db=args.db,
+            workers=args.workers,
+            on_progress=lambda done, total: progress.update(bar, completed=done, total=total),
+        )
+
+
+def _progress() -> Progress:
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+    )
