@@ -10,9 +10,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
-from bird_interact_gym.agents import chat
+from bird_interact_gym.agents import chat, local
 from bird_interact_gym.agents.agent import Agent, BatchAgent
 from bird_interact_gym.agents.chat import ChatAgent, ChatOptions
+from bird_interact_gym.agents.local import LocalAgent, LocalOptions
 from bird_interact_gym.agents.oracle import OracleAgent
 from bird_interact_gym.agents.random_agent import RandomAgent
 from bird_interact_gym.agents.scripted import ScriptedAgent
@@ -41,6 +42,11 @@ AGENTS: Mapping[str, AgentKind] = MappingProxyType(
             summary="a model behind an OpenAI-compatible endpoint",
             make=lambda options: ChatAgent(ChatOptions.from_options(options)),
             options=chat.OPTIONS,
+        ),
+        "local": AgentKind(
+            summary="a model of transformers in this process, for all episodes at once",
+            make=lambda options: LocalAgent(LocalOptions.from_options(options)),
+            options=local.OPTIONS,
         ),
         "random": AgentKind(summary="valid actions, drawn at random", make=lambda _: RandomAgent()),
     }
