@@ -17,20 +17,22 @@ from typing import Any
 from bird_interact_gym.authoring.synth import verification
 from bird_interact_gym.authoring.synth.concepts import Concepts
 from bird_interact_gym.authoring.synth.conditions import draw_conditions
+from bird_interact_gym.authoring.synth.drafting import Draft
 from bird_interact_gym.authoring.synth.followups import DERIVATIONS, FollowUp
 from bird_interact_gym.authoring.synth.levels import Level
 from bird_interact_gym.authoring.synth.management import CHANGES, Change, test_code
-from bird_interact_gym.authoring.synth.nested import SHAPES
 from bird_interact_gym.authoring.synth.profiles import Profile
 from bird_interact_gym.authoring.synth.query import Part, Plan, Request, Vague, said
+from bird_interact_gym.authoring.synth.records import Body, as_record
 from bird_interact_gym.authoring.synth.scopes import draw_scope
-from bird_interact_gym.authoring.synth.shapes import Draft
+from bird_interact_gym.authoring.synth.shapes import SHAPES
 from bird_interact_gym.authoring.synth.splits import split_of
 from bird_interact_gym.authoring.synth.tokens import count_tokens
 from bird_interact_gym.database import Sandbox
 from bird_interact_gym.errors import TaskError
 from bird_interact_gym.tasks import Task
 from bird_interact_gym.tasks.records import parse_record
+from bird_interact_gym.tasks.task import Conditions
 
 MOST_ATTEMPTS = 3_000
 """Drafts for one task; more mean that the database has too little to ask about."""
@@ -39,7 +41,6 @@ PERSISTENCE = 400
 FRAME = {0: 175, 1: 500}
 """Tokens of a transcript that are the same for all tasks: schema, coins, calls, verdicts."""
 _ALIAS = re.compile(r"\bJOIN \w+ (\w+) ON")
-_TIERS = ("Simple", "Simple", "Moderate", "Moderate", "Challenging")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,22 +61,6 @@ class Made:
     operations: tuple[str, ...]
 
 
-@dataclass(frozen=True, kw_only=True)
-class _Body:
-    """What is common to both sorts of task once it is verified."""
-
-    gold: str
-    request: Request
-    chosen: tuple[Vague, ...]
-    conditions: Mapping[str, Any]
-    follow_up: FollowUp
-    category: str
-    knowledge: tuple[int, ...]
-    operations: tuple[str, ...]
-    tests: tuple[str, ...] = ()
-    preprocess: tuple[str, ...] = ()
-
-
 def make_task(
     number: int, *, level: Level, split: str, seed: int, benches: Sequence[Bench]
 ) -> Made:
@@ -90,7 +75,7 @@ def make_task(
         body = draw(bench, level, split, rng)
         if body is not None and _fits(body, level):
             name = f"synth_l{level.number}_{split}_s{seed}_{number:06d}"
-            record = _record(name, bench.profile.database, body, level)
+            record = as_record(name, bench.profile.database, body, level)
             line = json.dumps(record, ensure_ascii=False)
             task = parse_record(line, file=Path(f"<{name}>"), line=1)
             return Made(record=record, task=task, operations=body.operations)
@@ -101,7 +86,7 @@ def make_task(
     )
 
 
-def _fits(body: _Body, level: Level) -> bool:
+def _fits(body: Body, level: Level) -> bool:
     """Whether a solved transcript stays within the level's tokens; answers are estimated."""
     if level.tokens is None:
         return True
@@ -133,7 +118,7 @@ def _draft(
     )
 
 
-def _draw_query(bench: Bench, level: Level, split: str, rng: random.Random) -> _Body | None:
+def _draw_query(bench: Bench, level: Level, split: str, rng: random.Random) -> Body | None:
     kind = rng.choice(sorted(DERIVATIONS))
     shape = rng.choice(level.shapes)
     draft = _draft(
@@ -146,7 +131,9 @@ def _draw_query(bench: Bench, level: Level, split: str, rng: random.Random) -> _
     gold = plan.query.sql()
     if not _uses_its_joins(gold) or not _can_be_vague(plan.request, level):
         return None
-    return _verify_query(bench, level, split, plan, follow_up, rng)
+    if split_of((gold, follow_up.sql)) != split:
+        return None
+    return _verify_query(bench, level, plan, follow_up, rng)
 
 
 def _can_be_vague(request: Request, level: Level) -> bool:
@@ -161,8 +148,8 @@ def _uses_its_joins(sql: str) -> bool:
 
 
 def _verify_query(
-    bench: Bench, level: Level, split: str, plan: Plan, follow_up: FollowUp, rng: random.Random
-) -> _Body | None:
+    bench: Bench, level: Level, plan: Plan, follow_up: FollowUp, rng: random.Random
+) -> Body | None:
     gold, sandbox = plan.query.sql(), bench.sandbox
     first = verification.run(sandbox, [gold])
     if not verification.answers(first):
@@ -171,8 +158,6 @@ def _verify_query(
     if not verification.answers(second) or any(
         verification.same(second, first, c) for c in (plan.conditions, follow_up.conditions)
     ):
-        return None
-    if split_of((gold, follow_up.sql)) != split:  # the costliest check, so not the first
         return None
 
     def differs(sql: str) -> bool:
@@ -187,11 +172,11 @@ def _verify_query(
     chosen = _choose(plan.request, gold, level, rng, reads)
     if not chosen or not all(differs(sql) for sql in verification.wrong_variants(gold, rng)):
         return None
-    return _Body(
+    return Body(
         gold=gold,
         request=plan.request,
         chosen=chosen,
-        conditions=_conditions(plan.conditions),
+        conditions=plan.conditions,
         follow_up=follow_up,
         category="Query",
         knowledge=plan.knowledge,
@@ -226,7 +211,7 @@ def _choose(
     return tuple(chosen) if len(chosen) >= least else ()
 
 
-def _draw_change(bench: Bench, level: Level, split: str, rng: random.Random) -> _Body | None:
+def _draw_change(bench: Bench, level: Level, split: str, rng: random.Random) -> Body | None:
     operation = rng.choice(sorted(CHANGES))
     joins = 0 if operation in ("update", "delete") else rng.randint(*level.joins)
     draft = _draft(bench, level, rng, joins=joins, needs_category=False)
@@ -240,7 +225,7 @@ def _draw_change(bench: Bench, level: Level, split: str, rng: random.Random) -> 
     return _verify_change(bench, level, change, rng)
 
 
-def _verify_change(bench: Bench, level: Level, change: Change, rng: random.Random) -> _Body | None:
+def _verify_change(bench: Bench, level: Level, change: Change, rng: random.Random) -> Body | None:
     sandbox, before = bench.sandbox, change.preprocess
     first = verification.run(sandbox, [*before, change.sql, change.probe])
     untouched = verification.run(sandbox, [*before, "SELECT 1", change.probe])
@@ -265,11 +250,11 @@ def _verify_change(bench: Bench, level: Level, change: Change, rng: random.Rando
     chosen = _choose(change.request, change.sql, level, rng, reads)
     if not chosen or not all(differs(s) for s in verification.wrong_variants(change.sql, rng)):
         return None
-    return _Body(
+    return Body(
         gold=change.sql,
         request=change.request,
         chosen=chosen,
-        conditions=_conditions(None),
+        conditions=Conditions(),
         follow_up=change.follow_up,
         category="Management",
         knowledge=change.knowledge,
@@ -277,64 +262,3 @@ def _verify_change(bench: Bench, level: Level, change: Change, rng: random.Rando
         tests=(test_code(change.probe, first.rows),),
         preprocess=before,
     )
-
-
-def _conditions(conditions: Any) -> dict[str, Any]:
-    if conditions is None:
-        return {"decimal": -1, "distinct": False, "order": False}
-    return {
-        "decimal": conditions.decimal,
-        "distinct": conditions.distinct,
-        "order": conditions.order,
-    }
-
-
-def _record(name: str, database: str, body: _Body, level: Level) -> dict[str, Any]:
-    """Return the record in the official form, gold merged in."""
-    ambiguities: dict[str, list[dict[str, Any]]] = {
-        "critical": [],
-        "non_critical": [],
-        "knowledge": [],
-    }
-    for vague in body.chosen:
-        item: dict[str, Any] = {
-            "term": vague.term,
-            "sql_snippet": vague.snippet,
-            "is_mask": vague.kind != "non_critical",
-            "type": vague.type,
-            "alternative_snippet": vague.alternative,
-        }
-        if vague.kind == "knowledge":
-            item["deleted_knowledge"] = vague.masks
-        ambiguities[vague.kind].append(item)
-    knowledge = list(dict.fromkeys(body.knowledge))
-    follow_up = body.follow_up
-    return {
-        "instance_id": name,
-        "selected_database": database,
-        "amb_user_query": said(body.request, body.chosen),
-        "preprocess_sql": list(body.preprocess),
-        "clean_up_sqls": [],
-        "query": said(body.request),
-        "sol_sql": [body.gold],
-        "external_knowledge": knowledge,
-        "test_cases": list(body.tests),
-        "category": body.category,
-        "conditions": body.conditions,
-        "high_level": level.number >= 3,
-        "difficulty_tier": _TIERS[level.number],
-        "user_query_ambiguity": {
-            "critical_ambiguity": ambiguities["critical"],
-            "non_critical_ambiguity": ambiguities["non_critical"],
-        },
-        "knowledge_ambiguity": ambiguities["knowledge"],
-        "follow_up": {
-            "query": follow_up.words[:1].upper() + follow_up.words[1:],
-            "sol_sql": [follow_up.sql],
-            "external_knowledge": knowledge,
-            "test_cases": [],
-            "category": follow_up.category,
-            "conditions": _conditions(follow_up.conditions),
-            "type": follow_up.type,
-        },
-    }

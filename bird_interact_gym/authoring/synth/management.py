@@ -6,10 +6,10 @@ import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from bird_interact_gym.authoring.synth.drafting import Draft, field_output, label_output
 from bird_interact_gym.authoring.synth.followups import FollowUp
 from bird_interact_gym.authoring.synth.profiles import Field, Table
 from bird_interact_gym.authoring.synth.query import Output, Piece, Request
-from bird_interact_gym.authoring.synth.shapes import Draft, field_output, label_output
 from bird_interact_gym.authoring.synth.wording import literal, number
 from bird_interact_gym.tasks.task import Conditions
 

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import lru_cache
+from multiprocessing.util import Finalize
 
-from bird_interact_gym.authoring.synth.generator import Made, make_task
+from bird_interact_gym.authoring.synth.generator import Bench, Made, make_task
 from bird_interact_gym.authoring.synth.levels import LEVEL
 from bird_interact_gym.authoring.synth.names import SynthName
 from bird_interact_gym.authoring.synth.workshop import Workshop, open_workshop
@@ -27,6 +28,29 @@ MOST_REPEATS = 300
 
 _SOURCE = re.compile(r"\b(?:FROM|JOIN) (\w+) (\w{1,6})\b(?= (?:JOIN|ON|WHERE|LEFT)|\n|$)")
 _TOKEN = re.compile(r"'(?:[^']|'')*'|\w+|[^\s\w]")
+
+
+class Maker:
+    """Makes the tasks of a name on open databases; private copies are kept from task to task."""
+
+    def __init__(self, name: SynthName, benches: Sequence[Bench]) -> None:
+        self._name = name
+        self._benches = benches
+
+    def make(self, number: int) -> Made:
+        """Return the task of a number; TaskError when the databases do not give one."""
+        return make_task(
+            number,
+            level=LEVEL[self._name.level],
+            split=self._name.split,
+            seed=self._name.seed,
+            benches=self._benches,
+        )
+
+    def close(self) -> None:
+        """Give the private copies up; safe to repeat."""
+        for bench in self._benches:
+            bench.sandbox.close()
 
 
 class Supply:
@@ -47,21 +71,11 @@ class Supply:
     def make(self, numbers: Sequence[int]) -> list[Made]:
         """Return the tasks of some numbers."""
         with self._lock, Databases.open(url=self._db, reap=False) as databases:
-            benches = self._open(databases).benches(databases)
+            maker = Maker(self.name, self._open(databases).benches(databases))
             try:
-                return [
-                    make_task(
-                        number,
-                        level=LEVEL[self.name.level],
-                        split=self.name.split,
-                        seed=self.name.seed,
-                        benches=benches,
-                    )
-                    for number in numbers
-                ]
+                return [maker.make(number) for number in numbers]
             finally:
-                for bench in benches:
-                    bench.sandbox.close()
+                maker.close()
 
     def _open(self, databases: Databases) -> Workshop:
         if self._workshop is None:
@@ -90,10 +104,11 @@ class Supply:
                 return
 
     def _in_order(self, count: int, workers: int) -> Iterator[Made]:
-        batches = (range(start, start + BATCH) for start in itertools.count(0, BATCH))
+        size = min(BATCH, count)
+        batches = (range(start, start + size) for start in itertools.count(0, size))
         if workers < 2 or count < WORTH_WORKERS:
-            for number in itertools.count():
-                yield from self.make([number])
+            for batch in batches:
+                yield from self.make(batch)
             return
         context = multiprocessing.get_context("spawn")
         with ProcessPoolExecutor(workers, mp_context=context) as pool:
@@ -111,13 +126,18 @@ class Supply:
 
 
 @lru_cache(maxsize=4)
-def _supply_of(name: SynthName, db: str | None) -> Supply:
-    return Supply(name, db=db)
+def _maker_of(name: SynthName, db: str | None) -> Maker:
+    """Open the databases of a name once for as long as this worker process lives."""
+    databases = Databases.open(url=db, reap=False)
+    # A process of a pool ends without what atexit would do.
+    Finalize(None, databases.close, exitpriority=10)
+    return Maker(name, open_workshop(name, databases).benches(databases))
 
 
 def _make_batch(name: SynthName, db: str | None, numbers: Sequence[int]) -> list[Made]:
     """Make tasks in a worker process."""
-    return _supply_of(name, db).make(numbers)
+    maker = _maker_of(name, db)
+    return [maker.make(number) for number in numbers]
 
 
 def gold_key(made: Made) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ import pytest
 import bird_interact_gym  # noqa: F401  (registers the environments)
 from bird_interact_gym.authoring.datasets import open_dataset
 from bird_interact_gym.authoring.synth.names import SynthName, parse_name
-from bird_interact_gym.authoring.synth.splits import shape_hash, split_of
+from bird_interact_gym.authoring.synth.splits import SPLITS, shape, split_of
 from bird_interact_gym.authoring.synth.supply import Supply
 from bird_interact_gym.authoring.synth.tokens import count_tokens
 from bird_interact_gym.cli import main
@@ -36,21 +36,33 @@ def test_a_wrong_name_says_what_is_expected(text):
 def test_a_changed_constant_stays_in_its_split():
     golds = ("SELECT a FROM t WHERE b >= 3 AND c = 'x'", "SELECT COUNT(*) FROM t WHERE b >= 3")
     other = ("SELECT a FROM t WHERE b >= 70 AND c = 'yy'", "SELECT COUNT(*) FROM t WHERE b >= 1.5")
-    assert shape_hash(golds) == shape_hash(other)
+    assert shape(golds) == shape(other)
     assert split_of(golds) == split_of(other)
 
 
+@pytest.mark.parametrize(
+    "gold",
+    [
+        "SELECT m.a FROM u n\nJOIN t m ON m.id = n.t_id\nWHERE m.b >= 3",
+        "SELECT t.a FROM t\nJOIN u un ON t.id = un.t_id\nWHERE t.b >= 8",
+        "SELECT x.a FROM t x\nJOIN u ON x.id = u.t_id\nWHERE x.b >= 0.5",
+    ],
+)
+def test_golds_of_one_literal_free_form_are_in_one_split(gold):
+    first = "SELECT t.a FROM u JOIN t ON t.id = u.t_id WHERE t.b >= 1"
+    assert literal_free_hash([gold]) == literal_free_hash([first])
+    assert shape([gold]) == shape([first])
+
+
 @pytest.mark.parametrize("level", [0, 1])
-def test_splits_share_no_shape(level, server):
-    shapes = {}
-    for split in ("train", "validation", "test"):
-        made = Supply(SynthName(level=level, split=split, seed=2)).make(range(6))
-        golds = [(*m.task.subtask(1).sol_sql, *m.task.subtask(2).sol_sql) for m in made]
-        shapes[split] = {literal_free_hash(list(g)) for g in golds}
-        assert shapes[split] == {shape_hash(g) for g in golds}
+def test_splits_share_no_literal_free_form(level, server):
+    forms = {}
+    for split in SPLITS:
+        made = Supply(SynthName(level=level, split=split, seed=2)).make(range(8))
+        golds = [[*m.task.subtask(1).sol_sql, *m.task.subtask(2).sol_sql] for m in made]
+        forms[split] = {literal_free_hash(g) for g in golds}
         assert {split_of(g) for g in golds} == {split}
-    assert not shapes["train"] & shapes["validation"]
-    assert not shapes["train"] & shapes["test"]
+    assert len(set.union(*forms.values())) == sum(map(len, forms.values()))
 
 
 def test_an_endless_dataset_makes_what_is_asked_for(server):
