@@ -97,31 +97,3 @@ def test_doctor_counts_and_finds_a_half_loaded_database(tmp_path, capsys, monkey
     assert not [left for left in report["leftovers"] if left.startswith(("database", "role"))]
     assert main(["rollout", "--env", "BirdInteractLite-a-v0", "--tasks", "ward_1", "--json"]) == 2
     assert "incidents" in capsys.readouterr().err
-
-
-def test_a_person_can_play(monkeypatch, capsys):
-    task = load_dataset("starter").task(IDS[0])
-    lines = iter(
-        [
-            "",
-            "get_schema",
-            "execute SELECT 40 +",
-            "2 AS answer;",
-            "nonsense",
-            *(f"submit {';'.join(task.subtask(p).sol_sql)}\n;" for p in (1, 2)),
-        ]
-    )
-    monkeypatch.setattr("rich.console.Console.input", lambda self, prompt: next(lines))
-    assert main(["play", "--task", IDS[0]]) == 0
-    out = capsys.readouterr().out
-    assert "Outcome: pass, reward 1" in out
-    assert "unknown tool" in out or "expected tool(arguments)" in out
-
-
-def test_leaving_a_game_is_no_error(monkeypatch, capsys):
-    def leave(self, prompt):
-        raise EOFError
-
-    monkeypatch.setattr("rich.console.Console.input", leave)
-    assert main(["play", "--task", IDS[0]]) == 1
-    assert "Left." in capsys.readouterr().out
