@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from replay_traces import synthetic, written
+from replay_traces import play, synthetic, written
 
 from bird_interact_gym.errors import TraceError
 from bird_interact_gym.reports.replay import find_runs, write_replay
@@ -177,6 +177,15 @@ def test_equal_texts_are_stored_once(tmp_path):
     one = page_of(tmp_path, written(tmp_path / "a.jsonl", traces[:1])).data
     many = page_of(tmp_path, written(tmp_path / "a.jsonl", traces)).data
     assert len(many["text-0"]) < 1.6 * len(one["text-0"])
+
+
+def test_episodes_that_share_little_stay_small(server, tmp_path):
+    """A tenth of the promise, 1,000 episodes in 10 MB; the browser's tests hold it to the whole."""
+    files = play(tmp_path / "runs", tasks=("ward_1", "helios_4"))
+    traces = [json.loads(line) for file in files for line in file.read_text().splitlines()]
+    run = written(tmp_path / "synthetic.jsonl", synthetic(traces, 100))
+    assert run.stat().st_size > 2_500_000
+    assert write_replay(find_runs([run]), tmp_path / "replay.html").size <= 1_000_000
 
 
 def test_a_row_says_what_the_list_shows(tmp_path):

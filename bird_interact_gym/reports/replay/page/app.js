@@ -35,7 +35,10 @@ async function route() {
   const agents = rows.filter(Boolean).map((row) => row.agent).join(" and ");
   $("#place").replaceChildren(...(page.row ? said(`${page.row.task} · ${agents}`) : []));
   document.title = page.row ? `${page.row.task} · ${bare}` : bare;
-  $("#home").href = page.view === "list" ? "#" : listAddress();
+  const home = $("#home");
+  home.href = page.row ? listAddress() : "#";
+  home.textContent = page.row ? "← List" : bare;
+  home.classList.toggle("back", page.row !== null);
 }
 
 const show = (...nodes) => $("#view").replaceChildren(...nodes);

@@ -44,7 +44,7 @@ async function showCompare(rows, current) {
     h("header.head", h("h1", said(String(rows[0].task))),
       rows[0].task !== rows[1].task && h("p.error", "Two different tasks: ", said(rows.map((row) => row.task).join(", ")))),
     differenceTable(rows, traces),
-    opening(traces[0]),
+    opening(traces.find((trace) => trace.first_observation) ?? traces[0]),
     phases.map((phase) => [phaseTitle(phase), submissionDiff(traces, phase), h("div.sides", rows.map((row, i) =>
       h("section.side", name(row), timelines[i].has(phase) ? h("ol.steps", timelines[i].get(phase)) : none())))]),
     h("nav.neighbours", h("a.button", { href: `#compare=${rows[1].id},${rows[0].id}` }, "swap sides"),

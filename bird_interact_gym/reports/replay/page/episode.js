@@ -45,7 +45,8 @@ function siblingStrip(row) {
 }
 
 function opening(trace) {
-  const [text, note] = splitNote(String(trace.first_observation ?? ""));
+  if (!trace.first_observation) return null;
+  const [text, note] = splitNote(String(trace.first_observation));
   const at = `\n${text}`.lastIndexOf("\nUser: ");
   const question = at >= 0 ? text.slice(at + 6) : text;
   const given = at > 0 ? text.slice(0, at).trim() : "";

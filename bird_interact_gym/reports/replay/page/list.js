@@ -126,7 +126,7 @@ function listRow(row) {
     h("span.outcome-cell", outcomeChip(row.outcome)),
     h("a.task", { href: `#episode=${row.id}` }, said(String(row.task))),
     h("span.question", said(row.question || "")),
-    h("span.agent", said(String(row.agent)), h("small", ` ${row.mode ?? ""}`)),
+    h("span.agent", { title: `${row.agent} · ${store.runs[row.run]}` }, h("small", `${row.mode ?? ""} `), said(String(row.agent))),
     h("span.category", said(String(row.category ?? "–"))),
     phasePips(row),
     h("span.reward", row.reward.toFixed(2)),
@@ -155,8 +155,10 @@ function refresh() {
     const active = button.dataset.sort === list.sort;
     button.dataset.order = active ? (list.down ? "down" : "up") : "";
   }
+  const focused = document.activeElement?.closest?.("#body > .row")?.dataset.id;
   $("#body").replaceChildren();
   drawMore();
+  if (focused) focusRow(focused);
   if (!list.shown.length) $("#body").append(h("p.empty", "No episode matches."));
   drawMarks();
   if (list.drawn) history.replaceState(null, "", listAddress());
@@ -198,11 +200,13 @@ function toggleMark(row) {
 
 function drawMarks() {
   const [one, other] = list.marked.map((id) => store.byId.get(id));
-  const name = (row) => h("b", said(`${row.task} ${row.agent}`));
+  const name = (row) => h("b", said(`${row.task} ${rowName(row)}`));
   $("#marks").replaceChildren(...(one ? [h("div.marks", name(one), other ? [" and ", name(other)] : " is marked; mark a second one",
     other && h("a.button", { href: `#compare=${one.id},${other.id}` }, "Compare"),
     h("button.more", { type: "button", onclick: () => { list.marked = []; refresh(); } }, "Clear"))] : []));
 }
+
+const focusRow = (id) => $(`#body > [data-id="${id}"] > a.task`)?.focus({ preventScroll: true });
 
 function moveInList(by) {
   const links = $$("#body > .row > a.task");
@@ -224,5 +228,5 @@ function showList(parts) {
   if (!place) return;
   while (!$(`#body > [data-id="${place.id}"]`) && $$("#body > .row").length < list.shown.length) drawMore();
   scrollTo(0, place.scroll);
-  $(`#body > [data-id="${place.id}"] > a`)?.focus({ preventScroll: true });
+  focusRow(place.id);
 }

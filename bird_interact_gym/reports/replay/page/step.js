@@ -53,7 +53,7 @@ function observationNodes(step, text) {
     const result = parseResult(text);
     if (result) return resultTable(result);
   }
-  if (step.tool === "submit") return [verdictNodes(step), block(text)];
+  if (step.tool === "submit") return [verdictNodes(step), h("div.bubble.user", h("small", "Reply"), block(text))];
   return foldable(text);
 }
 
@@ -91,14 +91,20 @@ function stepNode(step, coins) {
       otherFields(step, STEP_FIELDS)));
 }
 
-// All steps, cut by phase: [[phase, [node, ...]], ...]. Coins are counted down as they are paid.
+// The coins left after a step, as the environment counted them: it may pay back what a fault cost.
+function coinsAfter(step, trace) {
+  if (step === trace.steps.at(-1)) return trace.coins_left ?? null;
+  const noted = /\[Coins left: (-?[\d.]+) of /.exec(String(step.observation ?? "").slice(-200));
+  return noted && Number(noted[1]);
+}
+
+// All steps, cut by phase: [[phase, [node, ...]], ...].
 function phasesOf(trace) {
   const phases = new Map();
   const total = trace.coins_total ?? null;
   let left = total;
   for (const step of trace.steps) {
-    // A question that the simulator's own fault spoiled is paid back.
-    if (step.fault === undefined) left -= step.cost ?? 0;
+    left = coinsAfter(step, trace) ?? left - (step.cost ?? 0);
     if (!phases.has(step.phase)) phases.set(step.phase, []);
     phases.get(step.phase).push(stepNode(step, total === null ? null : [left, total]));
   }
