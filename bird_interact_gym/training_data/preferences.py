@@ -30,6 +30,9 @@ PAIRS_PER_STATE = 4
 """Pairs one history yields at most, those of the largest margins."""
 
 
+_EQUAL = 1e-9
+
+
 @dataclass(frozen=True, kw_only=True)
 class PairOptions:
     """How pairs are made and written."""
@@ -131,7 +134,9 @@ def _pairs_of(state: _State, options: PairOptions) -> Iterator[dict[str, Any]]:
         (win, lose)
         for win in found
         for lose in found
-        if win.may_win and lose.may_lose and win.value - lose.value >= options.least_margin
+        if win.may_win
+        and lose.may_lose
+        and win.value - lose.value >= max(options.least_margin, _EQUAL)
     ]
     couples.sort(key=lambda couple: couple[1].value - couple[0].value)
     for win, lose in couples:
