@@ -22,10 +22,11 @@ class _Entry:
 
 
 class History:
-    """The messages of one episode, within a budget of tokens as far as observations allow.
+    """The messages of one episode, within a budget of tokens as far as that is possible.
 
     Where the budget is met, observations are shortened in their middle, which then says so: old
-    ones first, the one with the request next, the newest last. ``count`` gives a text's tokens.
+    ones first, the one with the request next, the newest last. If that is not enough, the oldest
+    turns are left out, which the request says. ``count`` gives a text's tokens.
     """
 
     def __init__(self, system: str, *, budget: int, count: Callable[[str], int]) -> None:
@@ -55,7 +56,7 @@ class History:
             before = entries[index].tokens
             entries[index] = self._shortened(entries[index], before - over)
             over -= before - entries[index].tokens
-        return [dict(entry.message) for entry in entries]
+        return [dict(entry.message) for entry in self._without_oldest(entries, over)]
 
     def tighten(self) -> bool:
         """Halve the budget; return whether less is shown now."""
@@ -79,6 +80,20 @@ class History:
             return entry
         short = _cut(text, len(text) * kept // entry.tokens)
         return self._entry({**entry.message, "content": short}, shortens=True)
+
+    def _without_oldest(self, entries: list[_Entry], over: int) -> list[_Entry]:
+        """Return entries without the oldest turns after the request, until nothing is over."""
+        system, request, *turns = entries
+        left_out = 0
+        while over > 0 and len(turns) > 2:
+            over -= turns[0].tokens + turns[1].tokens
+            turns = turns[2:]
+            left_out += 1
+        if not left_out:
+            return entries
+        note = f"[{left_out} turns that followed are left out here.]"
+        content = f"{request.message['content']}\n\n{note}"
+        return [system, self._entry({**request.message, "content": content}), *turns]
 
     def _entry(self, message: Mapping[str, Any], *, shortens: bool = False) -> _Entry:
         text = (message["content"] or "") + str(message.get("tool_calls", ""))

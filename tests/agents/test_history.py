@@ -70,13 +70,26 @@ def test_a_shortened_observation_says_so_and_keeps_both_ends():
     assert "of 9,008 characters of this observation are left out" in short
 
 
+def test_the_oldest_turns_go_when_shortening_is_not_enough():
+    texts = ["request", *(f"rows {n}" for n in range(50))]
+    shown = conversation(texts, budget=100).messages()
+    assert shown[1]["content"].startswith("request")
+    kept = (len(shown) - 2) // 2
+    assert 1 <= kept < 50
+    assert f"[{50 - kept} turns that followed are left out here.]" in shown[1]["content"]
+    assert [m["role"] for m in shown] == ["system", "user", *(["assistant", "user"] * kept)]
+    assert shown[-2:] == [
+        {"role": "assistant", "content": "reply 50"},
+        {"role": "user", "content": "rows 49"},
+    ]
+
+
 @given(st.lists(TEXTS, min_size=1, max_size=6), st.integers(0, 30_000))
-def test_the_budget_holds_as_far_as_observations_allow(texts, budget):
-    history = conversation(texts, budget=budget)
-    shown = history.messages()
+def test_the_budget_holds_as_far_as_possible(texts, budget):
+    shown = conversation(texts, budget=budget).messages()
     tokens = sum(count(m["content"]) for m in shown)
-    fixed = sum(count(m["content"]) for m in shown if m["role"] != "user")
-    assert tokens <= max(budget, fixed + sum(min(count(t), KEPT_TOKENS) for t in texts))
+    least = 2 * KEPT_TOKENS + count("rules" + "reply 1" + "[9 turns that followed are left out]")
+    assert tokens <= max(budget + 20, least + 20)
     assert observed(conversation(texts)) == texts
 
 

@@ -171,8 +171,7 @@ def test_every_template_and_format(local, template, form):
 @pytest.mark.train
 def test_what_does_not_fit_the_model_is_shortened_then_malformed(local):
     agent = local(template="plain")
-    agent.begin(0, Briefing(mode="a", seed=0))
-    _, utterance = agent.act({0: ("y" * 50_000, {})})[0]
+    _, utterance = first(agent, [0], "y" * 50_000)[0]
     assert utterance.prompt_tokens <= CONTEXT - 6
     roomless = local(max_tokens=CONTEXT - 10)
     action, utterance = first(roomless, [0])[0]
