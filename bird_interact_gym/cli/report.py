@@ -32,7 +32,7 @@ EXAMPLE = """examples:
   bird-interact report runs/demo --rescore
 
 RUNS are trace files or folders of them; NAME=PATH names one. Episodes of one setting are one run.
-Exit code 1: --rescore found a submission that the other scorer judges differently."""
+Exit code 1: --rescore could not grade a submission, by a fault of infrastructure."""
 
 
 def add_parser(verbs: Any) -> None:
@@ -77,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
         sys.stdout.write(json.dumps(report, indent=2) + "\n")
     else:
         show(document(report), _console())
-    return 1 if any(r["differences"] for r in report.get("rescored", ())) else 0
+    return 1 if any(r["ungraded"] for r in report.get("rescored", ())) else 0
 
 
 def _console() -> Console:

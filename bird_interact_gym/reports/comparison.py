@@ -9,7 +9,7 @@ from itertools import combinations
 from bird_interact_gym.reports.episodes import Played
 from bird_interact_gym.reports.measures import Figures
 from bird_interact_gym.reports.runs import Run
-from bird_interact_gym.reports.statistics import holm, mcnemar_exact, paired_bootstrap
+from bird_interact_gym.reports.statistics import holm, mcnemar_exact, paired_difference
 
 Pair = tuple[Played, Played]
 
@@ -18,8 +18,8 @@ def compare(runs: Sequence[Run]) -> list[Figures]:
     """Return the comparison of each two runs of one mode and dataset that share episodes.
 
     Pairs are counted episodes of the same task, seed and sample. ``p`` of the rates is McNemar's
-    exact test; of the reward a paired bootstrap over tasks. ``p_holm`` allows for the number of
-    comparisons in the report.
+    exact test, that of the reward a paired randomisation test over tasks, its interval a paired
+    bootstrap. ``p_holm`` allows for the number of comparisons in the report.
     """
     found = [
         _compare(first, second, pairs)
@@ -48,7 +48,7 @@ def _compare(first: Run, second: Run, pairs: Sequence[Pair]) -> Figures:
     differences: dict[str, list[float]] = defaultdict(list)
     for one, other in pairs:
         differences[one.task_id].append(one.reward - other.reward)
-    reward = paired_bootstrap(differences)
+    reward = paired_difference(differences)
     return {
         "first": first.name,
         "second": second.name,

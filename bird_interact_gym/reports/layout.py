@@ -142,7 +142,8 @@ def _comparisons(report: Figures) -> list[Block]:
     ]
     note = (
         "First minus second run, in percent, on the episodes that both have (task, seed, sample). "
-        "p: McNemar's exact test for SR, paired bootstrap over tasks for the reward. "
+        "p: McNemar's exact test for SR, a randomisation test for the reward, with the 95% interval "
+        "of a paired bootstrap. "
         "The last column allows for the number of comparisons (Holm): SR 1, SR 2, reward."
     )
     return [Text(note), table(("runs", "pairs", "SR 1", "SR 2", "reward", "p (Holm)"), rows)]

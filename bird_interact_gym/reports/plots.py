@@ -307,7 +307,8 @@ def _rows(axis: Axes, labels: Sequence[str]) -> None:
 
 
 def _percent_axis(axis: Axes) -> None:
-    axis.set_xlim(0, 100)
+    axis.set_xlim(-2, 102)
+    axis.set_xticks(range(0, 101, 20))
     axis.grid(axis="x", color=INK, alpha=0.15, linewidth=0.6)
     axis.set_axisbelow(True)
 
