@@ -77,19 +77,26 @@ def _command(words: Sequence[str]) -> list[str]:
 def _run(words: Sequence[str]) -> None:
     done = subprocess.run(_command(words), capture_output=True, text=True, timeout=DEADLINE)
     if done.returncode:
-        raise RuntimeError(f"{' '.join(words)} ended with {done.returncode}: {done.stderr[-2000:]}")
+        raise _failure(words, done.returncode, done.stderr)
 
 
 def _kill_at(words: Sequence[str], file: Path, lines: int) -> bool:
     """Kill a command once a file has more lines than so many; return whether it still ran."""
-    process = subprocess.Popen(
-        _command(words), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
-    end = time.monotonic() + DEADLINE
-    while process.poll() is None and time.monotonic() < end and _lines(file) <= lines:
-        time.sleep(POLL)
-    process.send_signal(signal.SIGKILL)
-    return process.wait(timeout=60) == -signal.SIGKILL
+    with tempfile.TemporaryFile("w+") as stderr:
+        process = subprocess.Popen(_command(words), stdout=subprocess.DEVNULL, stderr=stderr)
+        end = time.monotonic() + DEADLINE
+        while process.poll() is None and time.monotonic() < end and _lines(file) <= lines:
+            time.sleep(POLL)
+        process.kill()
+        code = process.wait(timeout=60)
+        if code not in (0, -signal.SIGKILL):
+            stderr.seek(0)
+            raise _failure(words, code, stderr.read())
+    return code == -signal.SIGKILL
+
+
+def _failure(words: Sequence[str], code: int, stderr: str) -> RuntimeError:
+    return RuntimeError(f"{' '.join(words)} ended with {code}: {stderr[-2000:]}")
 
 
 def _lines(file: Path) -> int:

@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterable
 from types import TracebackType
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import (
     BarColumn,
     MofNCompleteColumn,
@@ -16,6 +16,7 @@ from rich.progress import (
     TimeElapsedColumn,
     TimeRemainingColumn,
 )
+from rich.text import Text
 
 from bird_interact_gym.rollouts.tally import Tally
 from bird_interact_gym.rollouts.trace import Trace
@@ -31,18 +32,17 @@ class LiveProgress:
         self.played = 0
         self._tally = Tally()
         self._started = time.monotonic()
-        self._progress = Progress(
+        self._progress = _Bar(
             TextColumn("{task.description}"),
             BarColumn(bar_width=20),
             MofNCompleteColumn(),
-            TextColumn("{task.fields[figures]}"),
             TimeElapsedColumn(),
-            TextColumn("left"),
-            TimeRemainingColumn(elapsed_when_finished=False),
+            TextColumn("ETA"),
+            TimeRemainingColumn(),
             console=console or Console(stderr=True, highlight=False),
             speed_estimate_period=RATE_WINDOW,
         )
-        self._bar = self._progress.add_task(title, total=total, figures="")
+        self._bar = self._progress.add_task(title, total=total)
 
     def __enter__(self) -> LiveProgress:
         self._started = time.monotonic()
@@ -66,17 +66,31 @@ class LiveProgress:
         """Count episodes that were there already; they say nothing of the rate."""
         for trace in traces:
             self._tally.add(trace)
-        self._progress.reset(self._bar, completed=self._tally.episodes, figures=self._figures())
+        self._progress.reset(self._bar, completed=self._tally.episodes)
+        self._show_figures()
 
     def add(self, trace: Trace) -> None:
         """Count an episode that has just ended."""
         self.played += 1
         self._tally.add(trace)
-        self._progress.update(self._bar, advance=1, figures=self._figures())
+        self._progress.advance(self._bar)
+        self._show_figures()
 
-    def _figures(self) -> str:
-        rate = f"{self.played / self.seconds:.2g}/s" if self.played else ""
-        return " · ".join(filter(None, (*figures(self._tally), rate)))
+    def _show_figures(self) -> None:
+        rate = [f"{self.played / self.seconds:.3g} episodes/s"] if self.played else []
+        self._progress.figures = " · ".join([*figures(self._tally), *rate])
+
+
+class _Bar(Progress):
+    """A bar with a line of figures below it, so that both fit 80 columns."""
+
+    figures = ""
+
+    def get_renderables(self) -> Iterable[RenderableType]:
+        """Return what is shown."""
+        yield from super().get_renderables()
+        if self.figures:
+            yield Text(f"  {self.figures}")
 
 
 def figures(tally: Tally) -> list[str]:
@@ -99,6 +113,6 @@ def figures(tally: Tally) -> list[str]:
 def short(number: int) -> str:
     """Return a number with three digits or so: 950, 12.3k, 4.56M."""
     for unit, name in ((1_000_000, "M"), (1_000, "k")):
-        if number >= unit:
+        if number >= 0.9995 * unit:
             return f"{number / unit:.3g}{name}"
     return str(number)

@@ -154,10 +154,10 @@ def _env_maker(
     """Return what makes an env: with the dataset as it is open here, or by name elsewhere."""
     if ray is None:
         return partial(make_env, {**settings, "dataset": dataset})
-    folder = Path(settings["dataset"])
-    return partial(
-        make_env, {**settings, "dataset": str(folder.resolve())} if folder.is_dir() else settings
-    )
+    name = settings["dataset"]
+    if dataset.root == Path(name):  # a folder, which others would look for where they run
+        name = str(dataset.root.resolve())
+    return partial(make_env, {**settings, "dataset": name})
 
 
 def _prepare(dataset: Dataset, settings: dict[str, Any]) -> None:

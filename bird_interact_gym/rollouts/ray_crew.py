@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import importlib
 import os
+import re
 import shutil
+import socket
 import tempfile
 from collections.abc import Callable, Sequence
 from typing import Any
@@ -24,11 +26,19 @@ from bird_interact_gym.rollouts.trace import Job, JSONObject, infra_trace
 LOCAL = "local"
 """The address that stands for a cluster of this machine's own, for one collection."""
 
+START_DEADLINE = 300.0
+"""Seconds that the cluster may take to start the workers."""
+
+REACH_DEADLINE = 10.0
+"""Seconds that a cluster's address may take to answer; Ray itself tries for minutes."""
+
 FETCH_DEADLINE = 60.0
 """Seconds that a finished trace may take from a worker to here."""
 
 OUR_VARIABLES = "BIRD_INTERACT_"
 """How the environment variables begin that travel to the workers."""
+
+_COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 
 _SHORT = "/tmp"
 """Ray's sockets lie in its folder, and the path of a socket has at most 107 bytes."""
@@ -51,6 +61,7 @@ class RayCrew:
             self._connect(settings.ray or LOCAL)
             self._parts = tuple(self._ray.put(part) for part in (make_env, make_agent, settings))
             self._actors = [self._hire() for _ in range(settings.workers)]
+            self._await_workers()
         except BaseException:
             self._leave()
             raise
@@ -91,12 +102,25 @@ class RayCrew:
         try:
             return seat, self._ray.get(reference, timeout=FETCH_DEADLINE)
         except (self._ray.exceptions.RayActorError, self._ray.exceptions.GetTimeoutError) as error:
-            said = " ".join(str(error).split())
-            if "creation task" in said:  # every other worker would fare the same
-                raise ConfigurationError(f"a Ray worker cannot be made: {said}") from error
             self.replace(seat)
-            fault = f"{type(error).__name__}: the worker was lost: {said}"
+            fault = f"{type(error).__name__}: the worker was lost: {_one_line(error)}"
             return seat, infra_trace(job, fault, seconds=0.0, attempts=1)
+        except self._ray.exceptions.RayTaskError as error:
+            raise error.cause from error
+
+    def _await_workers(self) -> None:
+        """Wait until all actors stand, so that no episode pays for their start."""
+        ready = [actor.ready.remote() for actor in self._actors]
+        started, missing = self._ray.wait(ready, num_returns=len(ready), timeout=START_DEADLINE)
+        try:
+            self._ray.get(started, timeout=FETCH_DEADLINE)
+        except self._ray.exceptions.RayError as error:
+            raise ConfigurationError(f"a Ray worker cannot be made: {_one_line(error)}") from error
+        if missing:
+            raise ConfigurationError(
+                f"{len(started)} of {len(ready)} Ray workers started within {START_DEADLINE:g} s; "
+                "each needs a CPU of the cluster: give fewer --workers, or wait for room"
+            )
 
     def _hire(self) -> Any:
         return (
@@ -118,15 +142,17 @@ class RayCrew:
                 "_temp_dir": self._folder,
             }
         try:
+            _check_reachable(address)
             self._ray.init(
                 **options,
                 runtime_env={"env_vars": ours},
                 log_to_driver=False,
                 logging_level="error",
             )
-        except (ConnectionError, ValueError, RuntimeError, TimeoutError) as error:
+        except (OSError, ValueError, RuntimeError, self._ray.exceptions.RayError) as error:
             raise ConfigurationError(
-                f"--ray {address}: no cluster there: {error}; give host:port, auto or local"
+                f"--ray {address}: no cluster there: {_one_line(error)}; "
+                "give host:port, auto or local"
             ) from error
 
     def _leave(self) -> None:
@@ -150,6 +176,9 @@ class PlayerActor:
         self._parts = (make_env, make_agent, settings)
         self._player: Player | None = None
 
+    def ready(self) -> None:
+        """Come back, which a worker does once it stands."""
+
     def play(self, job: Job) -> JSONObject:
         """Play a job to its trace."""
         if self._player is None:
@@ -162,6 +191,19 @@ class PlayerActor:
         """Close the env."""
         if self._player is not None:
             self._player.close()
+
+
+def _check_reachable(address: str) -> None:
+    """Raise OSError where nothing listens at a host:port."""
+    host, colon, port = address.rpartition(":")
+    if colon and port.isdigit():
+        name = host.rpartition("//")[2]
+        socket.create_connection((name, int(port)), timeout=REACH_DEADLINE).close()
+
+
+def _one_line(error: Exception) -> str:
+    """Return the start of what Ray says, without colours; it may hold a whole traceback."""
+    return " ".join(_COLOUR.sub("", str(error)).split())[:800]
 
 
 def _library() -> Any:
