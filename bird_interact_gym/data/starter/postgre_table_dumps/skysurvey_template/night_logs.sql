@@ -1,0 +1,864 @@
+--
+-- PostgreSQL database dump
+--
+
+
+
+SET statement_timeout = 0;
+SET lock_timeout = 0;
+SET idle_in_transaction_session_timeout = 0;
+SET client_encoding = 'UTF8';
+SET standard_conforming_strings = on;
+SELECT pg_catalog.set_config('search_path', '', false);
+SET check_function_bodies = false;
+SET xmloption = content;
+SET client_min_messages = warning;
+SET row_security = off;
+
+SET default_tablespace = '';
+
+SET default_table_access_method = heap;
+
+--
+-- Name: night_logs; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.night_logs (
+    log_id integer NOT NULL,
+    scope_code text NOT NULL,
+    night_of date NOT NULL,
+    sky text,
+    dark_hours numeric(4,2) NOT NULL,
+    lost_time text,
+    lost_to text,
+    CONSTRAINT night_logs_dark_hours_check CHECK ((dark_hours > (0)::numeric))
+);
+
+
+--
+-- Data for Name: night_logs; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+COPY public.night_logs (log_id, scope_code, night_of, sky, dark_hours, lost_time, lost_to) FROM stdin;
+10001	TS-01	2025-01-04	\N	10.37	3.75 h	staffing
+10002	TS-01	2025-01-06	\N	10.61	\N	\N
+10003	TS-01	2025-01-11	cloudy	10.35	\N	\N
+10004	TS-01	2025-01-13	thin cloud	10.43	\N	\N
+10005	TS-01	2025-01-17	\N	10.33	4.25 h	staffing
+10006	TS-01	2025-01-18	cloudy	10.26	280 min	Technical
+10007	TS-01	2025-01-22	cloudy	10.12	2.75 h	CLOUD
+10008	TS-01	2025-01-28	Thin Cloud	9.89	200 min	humidity
+10009	TS-01	2025-02-01	\N	10.14	4 h	Staffing
+10010	TS-01	2025-02-04	Thin Cloud	10.09	\N	\N
+10011	TS-01	2025-02-05	thin cloud	9.71	\N	\N
+10012	TS-01	2025-02-06	clear	9.91	\N	\N
+10013	TS-01	2025-02-07	clear	9.91	110 min	cloud
+10014	TS-01	2025-02-08	\N	9.96	\N	\N
+10015	TS-01	2025-02-09	clear	9.98	4.25 h	Cloud
+10016	TS-01	2025-02-12	cloudy	9.62	30 min	wind
+10017	TS-01	2025-02-13	thin cloud	9.92	\N	\N
+10018	TS-01	2025-02-15	cloudy	9.72	3 h	Cloud
+10019	TS-01	2025-02-17	clear	9.80	\N	\N
+10020	TS-01	2025-02-19	clear	9.68	\N	\N
+10021	TS-01	2025-02-21	cloudy	9.73	0.75 h	Cloud
+10022	TS-01	2025-02-25	Thin Cloud	9.42	\N	\N
+10023	TS-01	2025-02-26	\N	9.44	100 min	TECHNICAL
+10024	TS-01	2025-03-02	clear	9.52	4.25 h	cloud
+10025	TS-01	2025-03-05	\N	9.37	\N	\N
+10026	TS-01	2025-03-06	cloudy	9.48	\N	\N
+10027	TS-01	2025-03-15	clear	8.99	\N	\N
+10028	TS-01	2025-03-18	Thin Cloud	8.93	220 min	TECHNICAL
+10029	TS-01	2025-03-20	cloudy	9.14	\N	\N
+10030	TS-01	2025-03-24	\N	9.15	\N	\N
+10031	TS-01	2025-03-28	Thin Cloud	9.01	160 min	cloud
+10032	TS-01	2025-03-29	thin cloud	9.02	\N	\N
+10033	TS-01	2025-04-01	clear	8.74	\N	\N
+10034	TS-01	2025-04-04	Thin Cloud	8.72	200 min	cloud
+10035	TS-01	2025-04-10	Thin Cloud	8.80	1.5 h	Staffing
+10036	TS-01	2025-04-15	clear	8.52	\N	\N
+10037	TS-01	2025-04-18	thin cloud	8.48	160 min	cloud
+10038	TS-01	2025-04-21	Clear	8.53	\N	\N
+10039	TS-01	2025-04-22	clear	8.57	4 h	cloud
+10040	TS-01	2025-04-23	thin cloud	8.43	\N	\N
+10041	TS-01	2025-04-28	cloudy	8.10	\N	\N
+10042	TS-01	2025-04-30	Thin Cloud	8.28	\N	\N
+10043	TS-01	2025-05-05	clear	8.31	\N	\N
+10044	TS-01	2025-05-06	\N	8.23	70 min	Staffing
+10045	TS-01	2025-05-08	thin cloud	8.14	0.5 h	HUMIDITY
+10046	TS-01	2025-05-12	cloudy	7.98	3.25 h	HUMIDITY
+10047	TS-01	2025-05-14	thin cloud	7.78	\N	\N
+10048	TS-01	2025-05-15	clear	7.72	\N	\N
+10049	TS-01	2025-05-17	clear	7.78	4.25 h	staffing
+10050	TS-01	2025-05-20	\N	7.82	180 min	Humidity
+10051	TS-01	2025-05-22	\N	7.65	2.5 h	CLOUD
+10052	TS-01	2025-05-23	clear	7.57	2.5 h	staffing
+10053	TS-01	2025-05-25	\N	7.72	2.5 h	humidity
+10054	TS-01	2025-05-26	cloudy	7.57	1 h	WIND
+10055	TS-01	2025-06-01	Clear	7.64	\N	\N
+10056	TS-01	2025-06-02	\N	7.48	1.25 h	cloud
+10057	TS-01	2025-06-04	Clear	7.70	1.5 h	wind
+10058	TS-01	2025-06-10	\N	7.39	\N	\N
+10059	TS-01	2025-06-14	Clear	7.26	3 h	technical
+10060	TS-01	2025-06-16	\N	7.41	1 h	technical
+10061	TS-01	2025-06-18	cloudy	7.36	\N	\N
+10062	TS-01	2025-06-22	thin cloud	7.01	50 min	cloud
+10063	TS-01	2025-06-23	\N	7.04	\N	\N
+10064	TS-01	2025-06-26	thin cloud	7.12	3 h	technical
+10065	TS-01	2025-06-28	clear	6.85	2.5 h	wind
+10066	TS-01	2025-06-29	Clear	7.05	4 h	Wind
+10067	TS-02	2025-01-04	thin cloud	10.57	\N	\N
+10068	TS-02	2025-01-05	thin cloud	10.59	280 min	Staffing
+10069	TS-02	2025-01-10	Clear	10.34	\N	\N
+10070	TS-02	2025-01-11	clear	10.21	250 min	Wind
+10071	TS-02	2025-01-14	cloudy	10.18	1.5 h	staffing
+10072	TS-02	2025-01-15	Clear	10.41	\N	\N
+10073	TS-02	2025-01-21	clear	10.17	\N	\N
+10074	TS-02	2025-01-24	thin cloud	10.12	150 min	cloud
+10075	TS-02	2025-01-27	\N	10.26	30 min	humidity
+10076	TS-02	2025-02-07	cloudy	9.83	\N	\N
+10077	TS-02	2025-02-14	Thin Cloud	9.62	\N	\N
+10078	TS-02	2025-02-22	clear	9.60	3.25 h	wind
+10079	TS-02	2025-02-28	Thin Cloud	9.57	\N	\N
+10080	TS-02	2025-03-01	cloudy	9.37	60 min	wind
+10081	TS-02	2025-03-02	thin cloud	9.27	1.5 h	Humidity
+10082	TS-02	2025-03-03	cloudy	9.34	\N	\N
+10083	TS-02	2025-03-05	Clear	9.33	\N	\N
+10084	TS-02	2025-03-07	Thin Cloud	9.30	1 h	CLOUD
+10085	TS-02	2025-03-08	clear	9.43	170 min	CLOUD
+10086	TS-02	2025-03-09	\N	9.42	\N	\N
+10087	TS-02	2025-03-12	thin cloud	9.04	1 h	Cloud
+10088	TS-02	2025-03-13	Clear	9.11	\N	\N
+10089	TS-02	2025-03-14	\N	9.04	\N	\N
+10090	TS-02	2025-03-17	clear	8.98	0.25 h	Humidity
+10091	TS-02	2025-03-19	clear	8.87	\N	\N
+10092	TS-02	2025-03-23	Clear	8.85	0.25 h	humidity
+10093	TS-02	2025-03-27	Thin Cloud	8.71	80 min	Wind
+10094	TS-02	2025-03-30	clear	8.71	190 min	cloud
+10095	TS-02	2025-04-03	Thin Cloud	8.76	\N	\N
+10096	TS-02	2025-04-09	Clear	8.47	3 h	Cloud
+10097	TS-02	2025-04-10	cloudy	8.42	3.25 h	cloud
+10098	TS-02	2025-04-12	\N	8.53	200 min	humidity
+10099	TS-02	2025-04-14	thin cloud	8.67	110 min	humidity
+10100	TS-02	2025-04-15	clear	8.53	0.75 h	Wind
+10101	TS-02	2025-04-16	clear	8.49	\N	\N
+10102	TS-02	2025-04-19	clear	8.29	0.5 h	wind
+10103	TS-02	2025-04-20	cloudy	8.34	\N	\N
+10104	TS-02	2025-04-22	clear	8.20	90 min	Cloud
+10105	TS-02	2025-04-25	cloudy	8.41	\N	\N
+10106	TS-02	2025-04-27	Clear	8.38	170 min	TECHNICAL
+10107	TS-02	2025-04-28	\N	8.44	60 min	staffing
+10108	TS-02	2025-04-29	cloudy	8.17	4.5 h	wind
+10109	TS-02	2025-04-30	clear	8.14	\N	\N
+10110	TS-02	2025-05-05	\N	8.06	\N	\N
+10111	TS-02	2025-05-06	cloudy	8.25	170 min	CLOUD
+10112	TS-02	2025-05-07	Thin Cloud	7.88	\N	\N
+10113	TS-02	2025-05-08	\N	8.13	160 min	wind
+10114	TS-02	2025-05-10	clear	8.00	\N	\N
+10115	TS-02	2025-05-13	\N	8.04	\N	\N
+10116	TS-02	2025-05-14	thin cloud	7.92	\N	\N
+10117	TS-02	2025-05-17	Clear	7.96	\N	\N
+10118	TS-02	2025-05-24	\N	7.71	\N	\N
+10119	TS-02	2025-05-27	thin cloud	7.49	4.25 h	CLOUD
+10120	TS-02	2025-06-01	clear	7.55	\N	\N
+10121	TS-02	2025-06-03	cloudy	7.73	160 min	CLOUD
+10122	TS-02	2025-06-05	cloudy	7.61	\N	\N
+10123	TS-02	2025-06-09	clear	7.58	4.25 h	CLOUD
+10124	TS-02	2025-06-10	cloudy	7.38	2.5 h	staffing
+10125	TS-02	2025-06-11	thin cloud	7.38	\N	\N
+10126	TS-02	2025-06-15	Clear	7.16	1.5 h	cloud
+10127	TS-02	2025-06-16	Thin Cloud	7.33	220 min	WIND
+10128	TS-02	2025-06-17	\N	7.19	260 min	Cloud
+10129	TS-02	2025-06-19	cloudy	7.20	3.75 h	Staffing
+10130	TS-02	2025-06-23	clear	7.09	\N	\N
+10131	TS-02	2025-06-28	Thin Cloud	6.94	\N	\N
+10132	TS-02	2025-06-29	clear	7.10	0.75 h	Staffing
+10133	TS-03	2025-01-03	Thin Cloud	10.64	140 min	cloud
+10134	TS-03	2025-01-04	Thin Cloud	10.68	250 min	Wind
+10135	TS-03	2025-01-08	\N	10.52	3.25 h	CLOUD
+10136	TS-03	2025-01-10	clear	10.23	\N	\N
+10137	TS-03	2025-01-17	clear	10.22	4.5 h	wind
+10138	TS-03	2025-01-18	thin cloud	10.21	0.25 h	wind
+10139	TS-03	2025-01-19	clear	10.16	150 min	CLOUD
+10140	TS-03	2025-01-27	Clear	10.25	\N	\N
+10141	TS-03	2025-01-30	clear	10.06	1 h	Humidity
+10142	TS-03	2025-01-31	clear	9.95	\N	\N
+10143	TS-03	2025-02-01	\N	9.99	\N	\N
+10144	TS-03	2025-02-05	thin cloud	9.93	\N	\N
+10145	TS-03	2025-02-06	thin cloud	9.77	290 min	staffing
+10146	TS-03	2025-02-14	Clear	9.74	2.75 h	Cloud
+10147	TS-03	2025-02-15	\N	9.58	2.75 h	humidity
+10148	TS-03	2025-02-17	clear	9.63	4.75 h	WIND
+10149	TS-03	2025-02-20	cloudy	9.66	0.5 h	CLOUD
+10150	TS-03	2025-02-24	Clear	9.52	\N	\N
+10151	TS-03	2025-03-04	clear	9.37	4.5 h	cloud
+10152	TS-03	2025-03-06	cloudy	9.46	\N	\N
+10153	TS-03	2025-03-08	Thin Cloud	9.28	\N	\N
+10154	TS-03	2025-03-10	\N	9.40	\N	\N
+10155	TS-03	2025-03-12	clear	9.36	210 min	CLOUD
+10156	TS-03	2025-03-13	thin cloud	9.07	\N	\N
+10157	TS-03	2025-03-16	cloudy	9.23	200 min	STAFFING
+10158	TS-03	2025-03-17	Thin Cloud	8.91	\N	\N
+10159	TS-03	2025-03-20	\N	8.93	0.75 h	Technical
+10160	TS-03	2025-03-21	Thin Cloud	8.90	70 min	WIND
+10161	TS-03	2025-03-23	thin cloud	8.98	0.75 h	staffing
+10162	TS-03	2025-03-25	clear	8.78	\N	\N
+10163	TS-03	2025-03-27	clear	8.89	180 min	Wind
+10164	TS-03	2025-03-28	thin cloud	8.82	\N	\N
+10165	TS-03	2025-04-01	cloudy	8.63	3.75 h	cloud
+10166	TS-03	2025-04-03	clear	8.78	150 min	CLOUD
+10167	TS-03	2025-04-05	clear	8.55	2 h	Wind
+10168	TS-03	2025-04-06	Clear	8.78	\N	\N
+10169	TS-03	2025-04-07	clear	8.74	\N	\N
+10170	TS-03	2025-04-10	clear	8.79	\N	\N
+10171	TS-03	2025-04-12	clear	8.60	3.5 h	cloud
+10172	TS-03	2025-04-13	thin cloud	8.48	0.25 h	WIND
+10173	TS-03	2025-04-14	thin cloud	8.36	2 h	wind
+10174	TS-03	2025-04-18	Clear	8.33	\N	\N
+10175	TS-03	2025-04-22	Thin Cloud	8.50	\N	\N
+10176	TS-03	2025-04-24	clear	8.51	\N	\N
+10177	TS-03	2025-04-27	Clear	8.08	3.25 h	humidity
+10178	TS-03	2025-04-29	Thin Cloud	8.39	0.75 h	humidity
+10179	TS-03	2025-05-02	clear	8.01	0.75 h	cloud
+10180	TS-03	2025-05-08	thin cloud	7.93	280 min	cloud
+10181	TS-03	2025-05-09	thin cloud	7.88	\N	\N
+10182	TS-03	2025-05-13	\N	7.82	2 h	wind
+10183	TS-03	2025-05-15	Clear	7.77	4.25 h	Cloud
+10184	TS-03	2025-05-20	\N	7.74	1.25 h	cloud
+10185	TS-03	2025-05-21	cloudy	7.80	4.5 h	CLOUD
+10186	TS-03	2025-05-22	Clear	7.59	220 min	cloud
+10187	TS-03	2025-05-23	cloudy	7.57	\N	\N
+10188	TS-03	2025-05-26	\N	7.72	\N	\N
+10189	TS-03	2025-05-27	clear	7.71	30 min	Staffing
+10190	TS-03	2025-05-29	thin cloud	7.68	0.75 h	wind
+10191	TS-03	2025-06-01	thin cloud	7.70	\N	\N
+10192	TS-03	2025-06-02	Thin Cloud	7.74	4 h	Humidity
+10193	TS-03	2025-06-04	Clear	7.61	\N	\N
+10194	TS-03	2025-06-08	\N	7.38	0.5 h	cloud
+10195	TS-03	2025-06-11	clear	7.41	\N	\N
+10196	TS-03	2025-06-17	Clear	7.16	\N	\N
+10197	TS-03	2025-06-22	Clear	7.25	0.5 h	wind
+10198	TS-03	2025-06-29	Thin Cloud	6.97	\N	\N
+10199	TS-04	2025-01-01	cloudy	10.53	\N	\N
+10200	TS-04	2025-01-06	cloudy	10.66	\N	\N
+10201	TS-04	2025-01-08	cloudy	10.64	\N	\N
+10202	TS-04	2025-01-14	clear	10.23	150 min	WIND
+10203	TS-04	2025-01-18	Clear	10.33	230 min	CLOUD
+10204	TS-04	2025-01-22	clear	10.09	4 h	HUMIDITY
+10205	TS-04	2025-01-24	clear	10.22	\N	\N
+10206	TS-04	2025-01-25	clear	10.01	\N	\N
+10207	TS-04	2025-01-26	clear	10.18	\N	\N
+10208	TS-04	2025-02-01	thin cloud	10.13	\N	\N
+10209	TS-04	2025-02-04	\N	9.81	\N	\N
+10210	TS-04	2025-02-06	\N	9.88	0.25 h	wind
+10211	TS-04	2025-02-07	cloudy	9.76	150 min	CLOUD
+10212	TS-04	2025-02-08	thin cloud	9.81	0.75 h	Technical
+10213	TS-04	2025-02-09	clear	9.92	130 min	CLOUD
+10214	TS-04	2025-02-10	thin cloud	9.95	0.25 h	HUMIDITY
+10215	TS-04	2025-02-21	cloudy	9.38	\N	\N
+10216	TS-04	2025-02-24	\N	9.40	4.75 h	wind
+10217	TS-04	2025-02-28	thin cloud	9.42	\N	\N
+10218	TS-04	2025-03-01	thin cloud	9.23	190 min	cloud
+10219	TS-04	2025-03-05	clear	9.43	\N	\N
+10220	TS-04	2025-03-07	Thin Cloud	9.31	3.5 h	HUMIDITY
+10221	TS-04	2025-03-08	\N	9.33	170 min	cloud
+10222	TS-04	2025-03-21	clear	9.03	\N	\N
+10223	TS-04	2025-03-24	Thin Cloud	8.95	230 min	Wind
+10224	TS-04	2025-03-25	clear	8.90	2.25 h	Cloud
+10225	TS-04	2025-03-28	thin cloud	8.91	\N	\N
+10226	TS-04	2025-03-29	clear	8.94	\N	\N
+10227	TS-04	2025-04-04	Thin Cloud	8.91	1.75 h	Cloud
+10228	TS-04	2025-04-06	clear	8.89	0.5 h	STAFFING
+10229	TS-04	2025-04-08	Clear	8.50	1.75 h	Humidity
+10230	TS-04	2025-04-09	Thin Cloud	8.49	1.5 h	cloud
+10231	TS-04	2025-04-11	Thin Cloud	8.77	\N	\N
+10232	TS-04	2025-04-13	clear	8.38	1.25 h	Humidity
+10233	TS-04	2025-04-16	\N	8.46	190 min	CLOUD
+10234	TS-04	2025-04-17	\N	8.53	\N	\N
+10235	TS-04	2025-04-18	cloudy	8.47	\N	\N
+10236	TS-04	2025-04-19	Thin Cloud	8.29	\N	\N
+10237	TS-04	2025-04-21	Thin Cloud	8.57	\N	\N
+10238	TS-04	2025-04-23	Thin Cloud	8.46	2.5 h	humidity
+10239	TS-04	2025-04-24	Thin Cloud	8.16	2.5 h	TECHNICAL
+10240	TS-04	2025-04-29	thin cloud	8.22	\N	\N
+10241	TS-04	2025-04-30	thin cloud	8.36	0.5 h	Wind
+10242	TS-04	2025-05-01	clear	8.36	\N	\N
+10243	TS-04	2025-05-02	thin cloud	8.15	3 h	HUMIDITY
+10244	TS-04	2025-05-04	clear	8.17	2.75 h	technical
+10245	TS-04	2025-05-07	cloudy	8.09	\N	\N
+10246	TS-04	2025-05-11	Thin Cloud	7.86	\N	\N
+10247	TS-04	2025-05-14	Thin Cloud	8.07	\N	\N
+10248	TS-04	2025-05-19	Thin Cloud	7.81	2.25 h	cloud
+10249	TS-04	2025-05-21	cloudy	7.84	4.75 h	cloud
+10250	TS-04	2025-05-22	Thin Cloud	7.85	\N	\N
+10251	TS-04	2025-05-26	Thin Cloud	7.67	\N	\N
+10252	TS-04	2025-05-28	Clear	7.57	2.75 h	humidity
+10253	TS-04	2025-05-31	clear	7.79	0.25 h	cloud
+10254	TS-04	2025-06-04	clear	7.37	\N	\N
+10255	TS-04	2025-06-05	Thin Cloud	7.55	\N	\N
+10256	TS-04	2025-06-07	Thin Cloud	7.57	\N	\N
+10257	TS-04	2025-06-08	cloudy	7.24	110 min	STAFFING
+10258	TS-04	2025-06-11	clear	7.19	180 min	Cloud
+10259	TS-04	2025-06-15	clear	7.40	\N	\N
+10260	TS-04	2025-06-21	clear	7.11	4.5 h	wind
+10261	TS-04	2025-06-23	clear	7.07	190 min	cloud
+10262	TS-04	2025-06-26	clear	7.05	\N	\N
+10263	TS-04	2025-06-27	\N	7.08	220 min	STAFFING
+10264	TS-04	2025-06-28	thin cloud	6.93	\N	\N
+10265	TS-05	2025-01-01	Clear	10.70	2 h	technical
+10266	TS-05	2025-01-03	Clear	10.70	\N	\N
+10267	TS-05	2025-01-12	thin cloud	10.28	4.25 h	cloud
+10268	TS-05	2025-01-13	clear	10.37	\N	\N
+10269	TS-05	2025-01-20	thin cloud	10.09	3.75 h	cloud
+10270	TS-05	2025-01-22	\N	10.27	4.75 h	Technical
+10271	TS-05	2025-01-26	Clear	9.99	1.25 h	humidity
+10272	TS-05	2025-01-27	cloudy	10.06	210 min	STAFFING
+10273	TS-05	2025-01-28	Thin Cloud	10.04	\N	\N
+10274	TS-05	2025-02-03	Thin Cloud	9.92	\N	\N
+10275	TS-05	2025-02-06	clear	9.96	\N	\N
+10276	TS-05	2025-02-09	Clear	10.01	\N	\N
+10277	TS-05	2025-02-10	clear	9.64	4.5 h	HUMIDITY
+10278	TS-05	2025-02-12	cloudy	9.95	2 h	wind
+10279	TS-05	2025-02-15	\N	9.54	\N	\N
+10280	TS-05	2025-02-16	Thin Cloud	9.73	\N	\N
+10281	TS-05	2025-02-17	thin cloud	9.67	\N	\N
+10282	TS-05	2025-02-18	Clear	9.53	4.75 h	Humidity
+10283	TS-05	2025-02-23	clear	9.40	\N	\N
+10284	TS-05	2025-02-24	Clear	9.40	50 min	wind
+10285	TS-05	2025-02-27	clear	9.36	3.75 h	Cloud
+10286	TS-05	2025-02-28	Clear	9.57	2 h	wind
+10287	TS-05	2025-03-01	cloudy	9.28	1.75 h	Cloud
+10288	TS-05	2025-03-03	\N	9.20	4 h	staffing
+10289	TS-05	2025-03-04	\N	9.31	\N	\N
+10290	TS-05	2025-03-05	thin cloud	9.52	\N	\N
+10291	TS-05	2025-03-10	\N	9.15	1.75 h	humidity
+10292	TS-05	2025-03-11	cloudy	9.11	40 min	Cloud
+10293	TS-05	2025-03-12	Clear	9.23	\N	\N
+10294	TS-05	2025-03-13	Clear	9.03	\N	\N
+10295	TS-05	2025-03-16	cloudy	8.92	210 min	wind
+10296	TS-05	2025-03-18	Clear	9.10	\N	\N
+10297	TS-05	2025-03-19	Clear	9.13	80 min	wind
+10298	TS-05	2025-03-21	cloudy	8.90	\N	\N
+10299	TS-05	2025-03-23	cloudy	8.78	4.25 h	TECHNICAL
+10300	TS-05	2025-03-26	Thin Cloud	8.97	1.5 h	cloud
+10301	TS-05	2025-03-27	cloudy	9.01	\N	\N
+10302	TS-05	2025-03-29	clear	8.74	50 min	CLOUD
+10303	TS-05	2025-03-30	Thin Cloud	8.67	4.75 h	HUMIDITY
+10304	TS-05	2025-04-02	Thin Cloud	8.87	210 min	staffing
+10305	TS-05	2025-04-03	cloudy	8.92	70 min	technical
+10306	TS-05	2025-04-04	cloudy	8.91	\N	\N
+10307	TS-05	2025-04-10	thin cloud	8.53	\N	\N
+10308	TS-05	2025-04-12	Clear	8.49	80 min	staffing
+10309	TS-05	2025-04-16	Clear	8.42	\N	\N
+10310	TS-05	2025-04-19	thin cloud	8.36	3.5 h	wind
+10311	TS-05	2025-04-21	clear	8.31	2.25 h	cloud
+10312	TS-05	2025-04-29	thin cloud	8.31	200 min	Cloud
+10313	TS-05	2025-04-30	clear	8.02	4 h	cloud
+10314	TS-05	2025-05-05	Thin Cloud	8.21	\N	\N
+10315	TS-05	2025-05-06	cloudy	8.10	\N	\N
+10316	TS-05	2025-05-17	clear	8.03	\N	\N
+10317	TS-05	2025-05-19	Clear	8.03	1.25 h	Cloud
+10318	TS-05	2025-05-23	Clear	7.64	\N	\N
+10319	TS-05	2025-05-24	clear	7.60	160 min	Cloud
+10320	TS-05	2025-05-26	cloudy	7.59	4 h	Staffing
+10321	TS-05	2025-05-29	clear	7.74	2.5 h	Technical
+10322	TS-05	2025-05-31	\N	7.64	3.25 h	HUMIDITY
+10323	TS-05	2025-06-02	Clear	7.51	\N	\N
+10324	TS-05	2025-06-04	\N	7.43	3 h	humidity
+10325	TS-05	2025-06-09	clear	7.29	\N	\N
+10326	TS-05	2025-06-11	Thin Cloud	7.21	290 min	Technical
+10327	TS-05	2025-06-14	\N	7.34	50 min	cloud
+10328	TS-05	2025-06-16	clear	7.28	60 min	STAFFING
+10329	TS-05	2025-06-24	clear	6.94	\N	\N
+10330	TS-05	2025-06-26	\N	7.21	270 min	cloud
+10331	TS-06	2025-01-04	Thin Cloud	10.45	\N	\N
+10332	TS-06	2025-01-09	thin cloud	10.33	230 min	staffing
+10333	TS-06	2025-01-11	cloudy	10.53	1.75 h	staffing
+10334	TS-06	2025-01-16	clear	10.28	170 min	staffing
+10335	TS-06	2025-01-18	Thin Cloud	10.20	\N	\N
+10336	TS-06	2025-01-20	Thin Cloud	10.30	0.5 h	staffing
+10337	TS-06	2025-01-23	thin cloud	10.28	70 min	technical
+10338	TS-06	2025-01-24	clear	9.94	\N	\N
+10339	TS-06	2025-01-25	clear	9.94	\N	\N
+10340	TS-06	2025-01-26	\N	10.20	\N	\N
+10341	TS-06	2025-01-29	Clear	9.85	\N	\N
+10342	TS-06	2025-02-03	Clear	9.89	20 min	humidity
+10343	TS-06	2025-02-04	Thin Cloud	9.96	\N	\N
+10344	TS-06	2025-02-06	Clear	9.75	280 min	Cloud
+10345	TS-06	2025-02-07	thin cloud	10.02	\N	\N
+10346	TS-06	2025-02-10	Clear	9.90	2 h	cloud
+10347	TS-06	2025-02-11	Clear	9.62	3.5 h	humidity
+10348	TS-06	2025-02-15	Thin Cloud	9.83	\N	\N
+10349	TS-06	2025-02-17	Thin Cloud	9.80	160 min	Wind
+10350	TS-06	2025-02-18	clear	9.52	2.25 h	Cloud
+10351	TS-06	2025-02-20	Thin Cloud	9.57	\N	\N
+10352	TS-06	2025-02-24	cloudy	9.47	\N	\N
+10353	TS-06	2025-02-25	\N	9.31	4 h	cloud
+10354	TS-06	2025-02-26	\N	9.65	30 min	cloud
+10355	TS-06	2025-02-27	cloudy	9.32	\N	\N
+10356	TS-06	2025-03-03	cloudy	9.49	\N	\N
+10357	TS-06	2025-03-09	thin cloud	9.10	260 min	CLOUD
+10358	TS-06	2025-03-10	Thin Cloud	9.26	1.25 h	CLOUD
+10359	TS-06	2025-03-11	Clear	9.09	70 min	Staffing
+10360	TS-06	2025-03-15	clear	9.32	2.75 h	humidity
+10361	TS-06	2025-03-22	cloudy	9.10	4.25 h	wind
+10362	TS-06	2025-03-24	Thin Cloud	8.78	20 min	technical
+10363	TS-06	2025-03-27	clear	8.82	2.25 h	HUMIDITY
+10364	TS-06	2025-03-30	clear	8.67	60 min	Cloud
+10365	TS-06	2025-04-03	Thin Cloud	8.77	3 h	CLOUD
+10366	TS-06	2025-04-10	thin cloud	8.68	4.75 h	Humidity
+10367	TS-06	2025-04-12	Thin Cloud	8.40	\N	\N
+10368	TS-06	2025-04-16	clear	8.37	0.75 h	technical
+10369	TS-06	2025-04-20	clear	8.22	210 min	cloud
+10370	TS-06	2025-04-21	Thin Cloud	8.44	1.75 h	wind
+10371	TS-06	2025-04-24	\N	8.53	0.5 h	technical
+10372	TS-06	2025-04-25	clear	8.23	3 h	TECHNICAL
+10373	TS-06	2025-04-26	Thin Cloud	8.33	\N	\N
+10374	TS-06	2025-04-29	Clear	8.39	200 min	Cloud
+10375	TS-06	2025-05-06	\N	8.25	1.25 h	wind
+10376	TS-06	2025-05-07	Thin Cloud	7.99	\N	\N
+10377	TS-06	2025-05-12	clear	8.11	3.75 h	cloud
+10378	TS-06	2025-05-18	clear	7.74	200 min	Humidity
+10379	TS-06	2025-05-19	\N	8.00	1 h	cloud
+10380	TS-06	2025-05-20	Clear	7.98	2.5 h	cloud
+10381	TS-06	2025-05-21	Thin Cloud	7.86	\N	\N
+10382	TS-06	2025-05-22	cloudy	7.71	\N	\N
+10383	TS-06	2025-05-23	Clear	7.73	190 min	CLOUD
+10384	TS-06	2025-05-27	cloudy	7.49	\N	\N
+10385	TS-06	2025-06-04	Clear	7.71	4 h	technical
+10386	TS-06	2025-06-07	Thin Cloud	7.43	20 min	Staffing
+10387	TS-06	2025-06-12	clear	7.39	130 min	cloud
+10388	TS-06	2025-06-16	clear	7.11	2 h	staffing
+10389	TS-06	2025-06-17	clear	7.09	290 min	cloud
+10390	TS-06	2025-06-18	thin cloud	7.28	\N	\N
+10391	TS-06	2025-06-19	Clear	7.13	\N	\N
+10392	TS-06	2025-06-22	Thin Cloud	7.18	2.75 h	Cloud
+10393	TS-06	2025-06-25	thin cloud	7.24	\N	\N
+10394	TS-06	2025-06-28	clear	6.90	3 h	technical
+10395	TS-06	2025-06-29	cloudy	7.06	280 min	cloud
+10396	TS-06	2025-06-30	cloudy	7.00	\N	\N
+10397	TS-07	2025-01-03	\N	10.36	\N	\N
+10398	TS-07	2025-01-04	clear	10.41	220 min	Cloud
+10399	TS-07	2025-01-06	Clear	10.41	\N	\N
+10400	TS-07	2025-01-09	Clear	10.56	4 h	CLOUD
+10401	TS-07	2025-01-10	thin cloud	10.46	2.25 h	wind
+10402	TS-07	2025-01-13	\N	10.51	\N	\N
+10403	TS-07	2025-01-14	Thin Cloud	10.27	150 min	wind
+10404	TS-07	2025-01-19	thin cloud	10.26	230 min	technical
+10405	TS-07	2025-01-30	Clear	10.16	4.25 h	humidity
+10406	TS-07	2025-01-31	clear	9.90	1.25 h	cloud
+10407	TS-07	2025-02-02	thin cloud	9.86	110 min	CLOUD
+10408	TS-07	2025-02-04	clear	9.94	220 min	TECHNICAL
+10409	TS-07	2025-02-05	clear	9.82	80 min	Technical
+10410	TS-07	2025-02-08	cloudy	9.78	\N	\N
+10411	TS-07	2025-02-12	cloudy	9.85	\N	\N
+10412	TS-07	2025-02-13	clear	9.56	260 min	humidity
+10413	TS-07	2025-02-15	clear	9.52	290 min	humidity
+10414	TS-07	2025-02-20	Clear	9.41	\N	\N
+10415	TS-07	2025-02-25	Clear	9.30	\N	\N
+10416	TS-07	2025-03-03	clear	9.24	20 min	Wind
+10417	TS-07	2025-03-04	clear	9.51	\N	\N
+10418	TS-07	2025-03-09	thin cloud	9.22	\N	\N
+10419	TS-07	2025-03-10	clear	9.31	\N	\N
+10420	TS-07	2025-03-11	clear	9.02	260 min	wind
+10421	TS-07	2025-03-15	cloudy	9.06	\N	\N
+10422	TS-07	2025-03-17	Clear	9.26	180 min	TECHNICAL
+10423	TS-07	2025-03-18	clear	8.97	290 min	wind
+10424	TS-07	2025-03-20	Thin Cloud	8.93	4.25 h	technical
+10425	TS-07	2025-03-21	clear	9.08	\N	\N
+10426	TS-07	2025-03-27	thin cloud	9.07	1.25 h	technical
+10427	TS-07	2025-03-30	clear	9.00	3.75 h	technical
+10428	TS-07	2025-03-31	Thin Cloud	8.91	\N	\N
+10429	TS-07	2025-04-03	Thin Cloud	8.77	\N	\N
+10430	TS-07	2025-04-04	thin cloud	8.84	4.75 h	wind
+10431	TS-07	2025-04-06	thin cloud	8.82	\N	\N
+10432	TS-07	2025-04-07	clear	8.59	\N	\N
+10433	TS-07	2025-04-08	Clear	8.76	2.75 h	staffing
+10434	TS-07	2025-04-11	clear	8.44	2.5 h	Technical
+10435	TS-07	2025-04-12	Thin Cloud	8.56	0.75 h	staffing
+10436	TS-07	2025-04-13	\N	8.41	200 min	Cloud
+10437	TS-07	2025-04-15	Clear	8.71	\N	\N
+10438	TS-07	2025-04-16	clear	8.55	\N	\N
+10439	TS-07	2025-04-19	thin cloud	8.35	2.25 h	wind
+10440	TS-07	2025-04-23	\N	8.52	\N	\N
+10441	TS-07	2025-04-24	thin cloud	8.33	1.25 h	wind
+10442	TS-07	2025-04-26	clear	8.22	1.75 h	Technical
+10443	TS-07	2025-04-28	Thin Cloud	8.06	2 h	Cloud
+10444	TS-07	2025-04-30	clear	8.11	2.75 h	Wind
+10445	TS-07	2025-05-02	cloudy	8.27	\N	\N
+10446	TS-07	2025-05-03	cloudy	8.13	130 min	wind
+10447	TS-07	2025-05-08	\N	8.00	\N	\N
+10448	TS-07	2025-05-10	Thin Cloud	8.13	110 min	CLOUD
+10449	TS-07	2025-05-11	thin cloud	7.84	\N	\N
+10450	TS-07	2025-05-12	thin cloud	7.86	1.5 h	technical
+10451	TS-07	2025-05-17	cloudy	7.76	0.5 h	HUMIDITY
+10452	TS-07	2025-05-20	cloudy	7.73	260 min	CLOUD
+10453	TS-07	2025-05-28	\N	7.68	\N	\N
+10454	TS-07	2025-06-01	Clear	7.74	280 min	Cloud
+10455	TS-07	2025-06-05	cloudy	7.38	3.75 h	Humidity
+10456	TS-07	2025-06-11	\N	7.56	\N	\N
+10457	TS-07	2025-06-13	cloudy	7.22	1.25 h	wind
+10458	TS-07	2025-06-17	clear	7.43	\N	\N
+10459	TS-07	2025-06-18	clear	7.18	0.5 h	Cloud
+10460	TS-07	2025-06-22	cloudy	6.96	\N	\N
+10461	TS-07	2025-06-24	Thin Cloud	6.99	140 min	Technical
+10462	TS-07	2025-06-27	cloudy	7.22	\N	\N
+10463	TS-08	2025-01-03	thin cloud	10.73	\N	\N
+10464	TS-08	2025-01-04	clear	10.41	50 min	cloud
+10465	TS-08	2025-01-05	clear	10.43	210 min	WIND
+10466	TS-08	2025-01-09	thin cloud	10.48	\N	\N
+10467	TS-08	2025-01-11	thin cloud	10.45	170 min	Cloud
+10468	TS-08	2025-01-24	cloudy	10.00	\N	\N
+10469	TS-08	2025-01-25	Clear	10.11	3.75 h	cloud
+10470	TS-08	2025-01-26	Thin Cloud	10.14	30 min	staffing
+10471	TS-08	2025-01-28	thin cloud	10.05	160 min	CLOUD
+10472	TS-08	2025-01-31	clear	10.04	\N	\N
+10473	TS-08	2025-02-04	clear	9.72	\N	\N
+10474	TS-08	2025-02-05	clear	9.79	2.25 h	staffing
+10475	TS-08	2025-02-10	Clear	9.95	4.75 h	STAFFING
+10476	TS-08	2025-02-15	thin cloud	9.58	\N	\N
+10477	TS-08	2025-02-17	clear	9.58	110 min	wind
+10478	TS-08	2025-02-18	thin cloud	9.83	90 min	Technical
+10479	TS-08	2025-02-26	thin cloud	9.34	\N	\N
+10480	TS-08	2025-03-03	clear	9.33	4 h	cloud
+10481	TS-08	2025-03-04	\N	9.52	\N	\N
+10482	TS-08	2025-03-05	clear	9.24	\N	\N
+10483	TS-08	2025-03-13	cloudy	9.18	190 min	technical
+10484	TS-08	2025-03-16	Clear	9.29	\N	\N
+10485	TS-08	2025-03-17	cloudy	9.24	\N	\N
+10486	TS-08	2025-03-20	clear	9.06	0.75 h	cloud
+10487	TS-08	2025-03-21	clear	9.20	4.75 h	STAFFING
+10488	TS-08	2025-03-26	Clear	8.88	\N	\N
+10489	TS-08	2025-03-29	\N	8.90	240 min	WIND
+10490	TS-08	2025-03-31	clear	8.75	3.5 h	Cloud
+10491	TS-08	2025-04-01	cloudy	8.94	\N	\N
+10492	TS-08	2025-04-03	clear	8.81	\N	\N
+10493	TS-08	2025-04-06	thin cloud	8.75	\N	\N
+10494	TS-08	2025-04-11	cloudy	8.44	50 min	wind
+10495	TS-08	2025-04-16	Clear	8.51	\N	\N
+10496	TS-08	2025-04-21	\N	8.23	270 min	cloud
+10497	TS-08	2025-04-23	clear	8.55	290 min	staffing
+10498	TS-08	2025-04-25	clear	8.40	\N	\N
+10499	TS-08	2025-04-26	cloudy	8.38	260 min	Humidity
+10500	TS-08	2025-04-28	cloudy	8.28	\N	\N
+10501	TS-08	2025-04-29	clear	8.11	\N	\N
+10502	TS-08	2025-04-30	cloudy	8.35	0.75 h	humidity
+10503	TS-08	2025-05-01	clear	8.34	\N	\N
+10504	TS-08	2025-05-03	thin cloud	8.14	130 min	CLOUD
+10505	TS-08	2025-05-04	\N	8.29	\N	\N
+10506	TS-08	2025-05-11	Clear	7.94	2.5 h	WIND
+10507	TS-08	2025-05-17	cloudy	7.89	\N	\N
+10508	TS-08	2025-05-18	Clear	7.81	\N	\N
+10509	TS-08	2025-05-19	clear	7.87	\N	\N
+10510	TS-08	2025-05-22	\N	7.58	\N	\N
+10511	TS-08	2025-05-23	clear	7.83	\N	\N
+10512	TS-08	2025-05-24	Thin Cloud	7.79	\N	\N
+10513	TS-08	2025-05-25	thin cloud	7.56	170 min	Technical
+10514	TS-08	2025-05-27	\N	7.65	220 min	TECHNICAL
+10515	TS-08	2025-05-28	thin cloud	7.84	\N	\N
+10516	TS-08	2025-05-29	\N	7.74	4.75 h	technical
+10517	TS-08	2025-05-30	Clear	7.62	\N	\N
+10518	TS-08	2025-05-31	clear	7.53	20 min	CLOUD
+10519	TS-08	2025-06-05	\N	7.57	\N	\N
+10520	TS-08	2025-06-07	\N	7.36	\N	\N
+10521	TS-08	2025-06-09	clear	7.54	20 min	Technical
+10522	TS-08	2025-06-12	clear	7.44	\N	\N
+10523	TS-08	2025-06-14	clear	7.21	\N	\N
+10524	TS-08	2025-06-20	thin cloud	7.33	1 h	cloud
+10525	TS-08	2025-06-21	Thin Cloud	7.16	20 min	technical
+10526	TS-08	2025-06-24	Clear	7.11	\N	\N
+10527	TS-08	2025-06-28	thin cloud	6.98	\N	\N
+10528	TS-08	2025-06-29	Thin Cloud	6.83	\N	\N
+10529	TS-09	2025-01-03	clear	10.50	4.5 h	cloud
+10530	TS-09	2025-01-08	clear	10.45	\N	\N
+10531	TS-09	2025-01-10	clear	10.41	\N	\N
+10532	TS-09	2025-01-12	Clear	10.19	0.5 h	wind
+10533	TS-09	2025-01-13	Thin Cloud	10.49	\N	\N
+10534	TS-09	2025-01-14	clear	10.46	\N	\N
+10535	TS-09	2025-01-18	cloudy	10.23	210 min	Cloud
+10536	TS-09	2025-01-19	clear	10.12	\N	\N
+10537	TS-09	2025-01-21	cloudy	10.10	\N	\N
+10538	TS-09	2025-01-23	\N	9.99	\N	\N
+10539	TS-09	2025-01-25	clear	10.22	1.25 h	STAFFING
+10540	TS-09	2025-01-26	Clear	10.22	\N	\N
+10541	TS-09	2025-01-27	\N	10.25	210 min	staffing
+10542	TS-09	2025-01-30	Clear	9.83	\N	\N
+10543	TS-09	2025-02-02	\N	9.90	270 min	cloud
+10544	TS-09	2025-02-05	cloudy	10.04	\N	\N
+10545	TS-09	2025-02-07	Clear	9.89	2 h	cloud
+10546	TS-09	2025-02-09	Thin Cloud	9.90	\N	\N
+10547	TS-09	2025-02-13	\N	9.63	120 min	staffing
+10548	TS-09	2025-02-16	thin cloud	9.87	\N	\N
+10549	TS-09	2025-02-17	Thin Cloud	9.77	110 min	CLOUD
+10550	TS-09	2025-02-18	Thin Cloud	9.82	4.25 h	wind
+10551	TS-09	2025-02-19	clear	9.47	0.75 h	Staffing
+10552	TS-09	2025-02-22	cloudy	9.72	2 h	Technical
+10553	TS-09	2025-02-27	Thin Cloud	9.57	4.75 h	cloud
+10554	TS-09	2025-03-05	\N	9.41	0.5 h	Cloud
+10555	TS-09	2025-03-13	Thin Cloud	9.06	120 min	cloud
+10556	TS-09	2025-03-19	thin cloud	9.12	2 h	cloud
+10557	TS-09	2025-03-21	thin cloud	8.97	4 h	CLOUD
+10558	TS-09	2025-03-22	clear	8.98	\N	\N
+10559	TS-09	2025-03-26	clear	8.98	\N	\N
+10560	TS-09	2025-03-29	cloudy	8.98	\N	\N
+10561	TS-09	2025-04-01	thin cloud	8.68	4.25 h	CLOUD
+10562	TS-09	2025-04-05	clear	8.53	270 min	staffing
+10563	TS-09	2025-04-07	cloudy	8.87	250 min	wind
+10564	TS-09	2025-04-08	Thin Cloud	8.64	4.5 h	wind
+10565	TS-09	2025-04-13	\N	8.67	3.5 h	wind
+10566	TS-09	2025-04-14	cloudy	8.56	1.25 h	wind
+10567	TS-09	2025-04-15	\N	8.53	\N	\N
+10568	TS-09	2025-04-17	Thin Cloud	8.36	0.75 h	cloud
+10569	TS-09	2025-04-25	clear	8.40	\N	\N
+10570	TS-09	2025-04-28	Clear	8.09	3.5 h	staffing
+10571	TS-09	2025-05-01	Clear	8.18	0.75 h	staffing
+10572	TS-09	2025-05-03	cloudy	8.08	270 min	cloud
+10573	TS-09	2025-05-04	thin cloud	8.19	20 min	CLOUD
+10574	TS-09	2025-05-06	Clear	8.09	\N	\N
+10575	TS-09	2025-05-08	Thin Cloud	7.95	200 min	CLOUD
+10576	TS-09	2025-05-10	clear	8.06	1.75 h	technical
+10577	TS-09	2025-05-11	thin cloud	7.82	\N	\N
+10578	TS-09	2025-05-14	clear	7.86	3.5 h	STAFFING
+10579	TS-09	2025-05-17	clear	7.98	1.75 h	cloud
+10580	TS-09	2025-05-23	clear	7.92	\N	\N
+10581	TS-09	2025-05-24	Clear	7.72	3 h	WIND
+10582	TS-09	2025-05-25	Thin Cloud	7.73	160 min	staffing
+10583	TS-09	2025-05-28	clear	7.80	160 min	cloud
+10584	TS-09	2025-05-31	cloudy	7.76	150 min	Humidity
+10585	TS-09	2025-06-01	cloudy	7.53	\N	\N
+10586	TS-09	2025-06-08	clear	7.61	110 min	Humidity
+10587	TS-09	2025-06-10	Thin Cloud	7.47	\N	\N
+10588	TS-09	2025-06-11	clear	7.29	210 min	Staffing
+10589	TS-09	2025-06-12	Clear	7.40	120 min	WIND
+10590	TS-09	2025-06-13	Thin Cloud	7.19	\N	\N
+10591	TS-09	2025-06-17	cloudy	7.23	\N	\N
+10592	TS-09	2025-06-21	thin cloud	7.04	\N	\N
+10593	TS-09	2025-06-23	Clear	7.12	170 min	cloud
+10594	TS-09	2025-06-26	\N	7.20	\N	\N
+10595	TS-10	2025-01-03	clear	10.41	260 min	CLOUD
+10596	TS-10	2025-01-08	thin cloud	10.34	230 min	Cloud
+10597	TS-10	2025-01-09	\N	10.28	90 min	STAFFING
+10598	TS-10	2025-01-13	clear	10.21	4 h	wind
+10599	TS-10	2025-01-16	\N	10.28	330 min	Humidity
+10600	TS-10	2025-01-17	thin cloud	10.35	130 min	cloud
+10601	TS-10	2025-01-19	\N	10.37	3.75 h	Humidity
+10602	TS-10	2025-01-20	\N	10.25	120 min	cloud
+10603	TS-10	2025-01-21	clear	10.34	40 min	CLOUD
+10604	TS-10	2025-01-22	clear	10.34	2.25 h	wind
+10605	TS-10	2025-01-26	\N	10.21	140 min	humidity
+10606	TS-10	2025-01-28	thin cloud	10.17	270 min	wind
+10607	TS-10	2025-02-04	thin cloud	9.74	0.25 h	WIND
+10608	TS-10	2025-02-06	Clear	9.95	\N	\N
+10609	TS-10	2025-02-09	cloudy	9.90	1.25 h	WIND
+10610	TS-10	2025-02-12	\N	9.68	4 h	cloud
+10611	TS-10	2025-02-17	cloudy	9.48	4 h	cloud
+10612	TS-10	2025-02-20	\N	9.61	3 h	cloud
+10613	TS-10	2025-02-25	clear	9.55	150 min	cloud
+10614	TS-10	2025-02-26	Thin Cloud	9.34	4.5 h	WIND
+10615	TS-10	2025-02-27	Clear	9.65	\N	\N
+10616	TS-10	2025-02-28	clear	9.45	180 min	cloud
+10617	TS-10	2025-03-05	Thin Cloud	9.49	0.25 h	Technical
+10618	TS-10	2025-03-09	clear	9.40	2.5 h	cloud
+10619	TS-10	2025-03-10	\N	9.33	1.25 h	technical
+10620	TS-10	2025-03-13	Thin Cloud	8.98	\N	\N
+10621	TS-10	2025-03-14	clear	9.35	1.75 h	CLOUD
+10622	TS-10	2025-03-15	\N	9.17	\N	\N
+10623	TS-10	2025-03-18	clear	9.27	\N	\N
+10624	TS-10	2025-03-19	thin cloud	9.00	3.25 h	cloud
+10625	TS-10	2025-03-23	Clear	8.91	1.25 h	wind
+10626	TS-10	2025-03-25	Thin Cloud	9.03	220 min	TECHNICAL
+10627	TS-10	2025-03-26	thin cloud	8.98	170 min	cloud
+10628	TS-10	2025-03-28	cloudy	8.82	1.25 h	Cloud
+10629	TS-10	2025-03-30	\N	8.94	\N	\N
+10630	TS-10	2025-04-02	Thin Cloud	8.77	50 min	cloud
+10631	TS-10	2025-04-06	\N	8.86	100 min	Cloud
+10632	TS-10	2025-04-08	Clear	8.81	190 min	cloud
+10633	TS-10	2025-04-11	Clear	8.66	\N	\N
+10634	TS-10	2025-04-13	Clear	8.63	\N	\N
+10635	TS-10	2025-04-17	clear	8.51	4 h	staffing
+10636	TS-10	2025-04-18	cloudy	8.62	240 min	WIND
+10637	TS-10	2025-04-23	clear	8.52	\N	\N
+10638	TS-10	2025-04-27	cloudy	8.25	2.5 h	Wind
+10639	TS-10	2025-04-29	Thin Cloud	8.13	110 min	Technical
+10640	TS-10	2025-05-04	\N	8.13	1.75 h	WIND
+10641	TS-10	2025-05-09	\N	8.19	\N	\N
+10642	TS-10	2025-05-10	cloudy	7.98	4.25 h	Technical
+10643	TS-10	2025-05-12	cloudy	7.78	1.25 h	humidity
+10644	TS-10	2025-05-13	cloudy	8.03	\N	\N
+10645	TS-10	2025-05-14	\N	7.84	270 min	cloud
+10646	TS-10	2025-05-19	\N	7.66	\N	\N
+10647	TS-10	2025-05-20	\N	7.92	3.5 h	cloud
+10648	TS-10	2025-05-23	thin cloud	7.72	\N	\N
+10649	TS-10	2025-05-25	clear	7.53	240 min	cloud
+10650	TS-10	2025-05-31	Clear	7.47	2 h	CLOUD
+10651	TS-10	2025-06-04	thin cloud	7.40	270 min	CLOUD
+10652	TS-10	2025-06-05	\N	7.43	2.25 h	cloud
+10653	TS-10	2025-06-08	Thin Cloud	7.61	220 min	Wind
+10654	TS-10	2025-06-13	clear	7.28	4 h	cloud
+10655	TS-10	2025-06-15	clear	7.29	3.25 h	humidity
+10656	TS-10	2025-06-21	cloudy	7.11	2.25 h	cloud
+10657	TS-10	2025-06-22	clear	7.15	\N	\N
+10658	TS-10	2025-06-23	clear	7.21	4 h	HUMIDITY
+10659	TS-10	2025-06-25	cloudy	7.29	3 h	technical
+10660	TS-10	2025-06-30	clear	6.96	3.5 h	staffing
+10661	TS-11	2025-01-01	Clear	10.44	4.75 h	Cloud
+10662	TS-11	2025-01-03	clear	10.41	\N	\N
+10663	TS-11	2025-01-04	clear	10.46	1.5 h	CLOUD
+10664	TS-11	2025-01-06	clear	10.62	240 min	cloud
+10665	TS-11	2025-01-08	clear	10.62	\N	\N
+10666	TS-11	2025-01-12	thin cloud	10.50	\N	\N
+10667	TS-11	2025-01-17	Clear	10.13	\N	\N
+10668	TS-11	2025-01-18	\N	10.20	260 min	cloud
+10669	TS-11	2025-01-20	\N	10.11	220 min	Cloud
+10670	TS-11	2025-01-27	clear	10.24	0.75 h	wind
+10671	TS-11	2025-02-01	\N	9.94	2.25 h	technical
+10672	TS-11	2025-02-03	clear	9.84	\N	\N
+10673	TS-11	2025-02-04	Thin Cloud	9.84	270 min	wind
+10674	TS-11	2025-02-08	\N	9.98	2.75 h	cloud
+10675	TS-11	2025-02-11	\N	9.94	40 min	wind
+10676	TS-11	2025-02-12	thin cloud	9.88	0.75 h	TECHNICAL
+10677	TS-11	2025-02-14	thin cloud	9.65	270 min	Technical
+10678	TS-11	2025-02-16	\N	9.84	\N	\N
+10679	TS-11	2025-02-22	\N	9.54	\N	\N
+10680	TS-11	2025-02-27	clear	9.31	50 min	HUMIDITY
+10681	TS-11	2025-02-28	Thin Cloud	9.63	140 min	staffing
+10682	TS-11	2025-03-02	clear	9.21	2.5 h	Cloud
+10683	TS-11	2025-03-04	cloudy	9.26	0.75 h	wind
+10684	TS-11	2025-03-05	clear	9.20	290 min	technical
+10685	TS-11	2025-03-06	thin cloud	9.47	\N	\N
+10686	TS-11	2025-03-08	clear	9.11	\N	\N
+10687	TS-11	2025-03-09	\N	9.40	1.75 h	STAFFING
+10688	TS-11	2025-03-11	cloudy	9.37	60 min	technical
+10689	TS-11	2025-03-14	Thin Cloud	9.12	100 min	cloud
+10690	TS-11	2025-03-15	thin cloud	9.26	1.5 h	Cloud
+10691	TS-11	2025-03-16	clear	9.13	2.75 h	technical
+10692	TS-11	2025-03-17	clear	9.19	\N	\N
+10693	TS-11	2025-03-18	Thin Cloud	9.21	90 min	cloud
+10694	TS-11	2025-03-19	clear	9.17	\N	\N
+10695	TS-11	2025-03-28	\N	9.02	3.75 h	cloud
+10696	TS-11	2025-04-02	\N	8.83	0.25 h	technical
+10697	TS-11	2025-04-07	clear	8.66	50 min	Cloud
+10698	TS-11	2025-04-08	thin cloud	8.78	3.5 h	wind
+10699	TS-11	2025-04-11	clear	8.59	290 min	wind
+10700	TS-11	2025-04-13	Thin Cloud	8.46	1.75 h	cloud
+10701	TS-11	2025-04-17	Clear	8.38	2.75 h	cloud
+10702	TS-11	2025-04-22	thin cloud	8.47	\N	\N
+10703	TS-11	2025-04-24	cloudy	8.24	1.25 h	Wind
+10704	TS-11	2025-04-26	clear	8.24	\N	\N
+10705	TS-11	2025-04-28	cloudy	8.22	\N	\N
+10706	TS-11	2025-04-29	clear	8.37	0.5 h	humidity
+10707	TS-11	2025-04-30	Thin Cloud	8.19	\N	\N
+10708	TS-11	2025-05-01	clear	8.15	3.25 h	cloud
+10709	TS-11	2025-05-02	clear	8.02	\N	\N
+10710	TS-11	2025-05-03	Clear	8.07	280 min	WIND
+10711	TS-11	2025-05-06	Clear	8.12	\N	\N
+10712	TS-11	2025-05-16	\N	7.71	1.25 h	CLOUD
+10713	TS-11	2025-05-19	\N	7.87	3 h	cloud
+10714	TS-11	2025-05-21	Clear	7.97	0.5 h	Staffing
+10715	TS-11	2025-05-22	clear	7.85	2.75 h	CLOUD
+10716	TS-11	2025-05-23	cloudy	7.88	\N	\N
+10717	TS-11	2025-05-26	thin cloud	7.58	\N	\N
+10718	TS-11	2025-05-29	clear	7.44	\N	\N
+10719	TS-11	2025-06-01	Thin Cloud	7.55	130 min	TECHNICAL
+10720	TS-11	2025-06-02	Clear	7.66	\N	\N
+10721	TS-11	2025-06-05	cloudy	7.48	4.25 h	cloud
+10722	TS-11	2025-06-08	thin cloud	7.54	\N	\N
+10723	TS-11	2025-06-09	clear	7.60	\N	\N
+10724	TS-11	2025-06-16	cloudy	7.09	4.25 h	Technical
+10725	TS-11	2025-06-22	Thin Cloud	7.32	1.5 h	technical
+10726	TS-11	2025-06-26	Clear	7.25	3.75 h	Cloud
+10727	TS-12	2025-01-11	clear	10.37	\N	\N
+10728	TS-12	2025-01-12	clear	10.46	\N	\N
+10729	TS-12	2025-01-14	clear	10.51	3.25 h	cloud
+10730	TS-12	2025-01-16	cloudy	10.38	3.25 h	Humidity
+10731	TS-12	2025-01-17	Thin Cloud	10.22	\N	\N
+10732	TS-12	2025-01-18	\N	10.24	\N	\N
+10733	TS-12	2025-01-29	\N	10.05	1.5 h	Staffing
+10734	TS-12	2025-01-30	\N	9.84	\N	\N
+10735	TS-12	2025-02-03	cloudy	9.97	\N	\N
+10736	TS-12	2025-02-04	clear	10.04	3.75 h	staffing
+10737	TS-12	2025-02-07	Clear	10.03	\N	\N
+10738	TS-12	2025-02-08	cloudy	9.77	\N	\N
+10739	TS-12	2025-02-11	clear	9.89	\N	\N
+10740	TS-12	2025-02-12	Clear	9.84	240 min	CLOUD
+10741	TS-12	2025-02-13	clear	9.92	\N	\N
+10742	TS-12	2025-02-14	thin cloud	9.55	\N	\N
+10743	TS-12	2025-02-16	clear	9.59	\N	\N
+10744	TS-12	2025-02-24	Clear	9.40	220 min	cloud
+10745	TS-12	2025-03-01	thin cloud	9.40	\N	\N
+10746	TS-12	2025-03-02	thin cloud	9.25	\N	\N
+10747	TS-12	2025-03-04	\N	9.28	280 min	humidity
+10748	TS-12	2025-03-07	\N	9.24	170 min	WIND
+10749	TS-12	2025-03-09	clear	9.44	3 h	Cloud
+10750	TS-12	2025-03-10	clear	9.35	\N	\N
+10751	TS-12	2025-03-15	clear	9.05	3.5 h	CLOUD
+10752	TS-12	2025-03-16	thin cloud	9.26	\N	\N
+10753	TS-12	2025-03-19	cloudy	9.07	3.25 h	wind
+10754	TS-12	2025-03-20	thin cloud	9.15	4 h	staffing
+10755	TS-12	2025-03-23	Thin Cloud	8.89	\N	\N
+10756	TS-12	2025-03-24	Thin Cloud	8.80	2.5 h	wind
+10757	TS-12	2025-03-26	clear	8.85	100 min	technical
+10758	TS-12	2025-03-29	thin cloud	8.91	3.25 h	CLOUD
+10759	TS-12	2025-04-02	Clear	8.68	0.75 h	Cloud
+10760	TS-12	2025-04-04	Thin Cloud	8.85	30 min	Humidity
+10761	TS-12	2025-04-06	clear	8.59	290 min	cloud
+10762	TS-12	2025-04-07	clear	8.63	0.25 h	wind
+10763	TS-12	2025-04-09	thin cloud	8.79	\N	\N
+10764	TS-12	2025-04-10	Thin Cloud	8.52	2.5 h	Wind
+10765	TS-12	2025-04-11	\N	8.42	\N	\N
+10766	TS-12	2025-04-13	Clear	8.61	100 min	Staffing
+10767	TS-12	2025-04-16	thin cloud	8.55	\N	\N
+10768	TS-12	2025-04-18	clear	8.30	\N	\N
+10769	TS-12	2025-04-20	clear	8.47	4.5 h	TECHNICAL
+10770	TS-12	2025-04-21	Thin Cloud	8.34	\N	\N
+10771	TS-12	2025-04-22	Thin Cloud	8.42	70 min	cloud
+10772	TS-12	2025-04-24	Clear	8.53	\N	\N
+10773	TS-12	2025-04-26	thin cloud	8.11	\N	\N
+10774	TS-12	2025-05-02	Thin Cloud	7.98	\N	\N
+10775	TS-12	2025-05-09	thin cloud	8.03	\N	\N
+10776	TS-12	2025-05-11	clear	7.96	\N	\N
+10777	TS-12	2025-05-13	Clear	7.78	2.25 h	Cloud
+10778	TS-12	2025-05-15	\N	8.05	60 min	humidity
+10779	TS-12	2025-05-17	\N	7.83	3 h	CLOUD
+10780	TS-12	2025-05-23	cloudy	7.60	1.75 h	CLOUD
+10781	TS-12	2025-05-30	Clear	7.63	290 min	technical
+10782	TS-12	2025-06-02	clear	7.36	\N	\N
+10783	TS-12	2025-06-03	cloudy	7.39	1.5 h	TECHNICAL
+10784	TS-12	2025-06-04	clear	7.42	4.25 h	Cloud
+10785	TS-12	2025-06-08	clear	7.45	180 min	Cloud
+10786	TS-12	2025-06-09	thin cloud	7.61	3.25 h	cloud
+10787	TS-12	2025-06-11	clear	7.35	\N	\N
+10788	TS-12	2025-06-12	clear	7.55	150 min	TECHNICAL
+10789	TS-12	2025-06-21	\N	7.18	\N	\N
+10790	TS-12	2025-06-25	clear	6.99	2 h	cloud
+10791	TS-12	2025-06-26	\N	7.27	3 h	wind
+10792	TS-12	2025-06-28	thin cloud	6.91	3 h	Humidity
+\.
+
+
+--
+-- Name: night_logs night_logs_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.night_logs
+    ADD CONSTRAINT night_logs_pkey PRIMARY KEY (log_id);
+
+
+--
+-- Name: night_logs night_logs_scope_code_night_of_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.night_logs
+    ADD CONSTRAINT night_logs_scope_code_night_of_key UNIQUE (scope_code, night_of);
+
+
+--
+-- Name: night_logs night_logs_scope_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.night_logs
+    ADD CONSTRAINT night_logs_scope_code_fkey FOREIGN KEY (scope_code) REFERENCES public.telescopes(scope_code);
+
+
+--
+-- PostgreSQL database dump complete
+--

@@ -1,0 +1,1 @@
+"""Sources of the `skysurvey` database: small telescopes that watch the sky for changes."""
