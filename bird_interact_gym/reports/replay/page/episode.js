@@ -6,7 +6,8 @@ const TRACE_FIELDS = new Set(["version", "key", "task_id", "agent", "first_obser
 // The other episodes of a row's task: the same mode first.
 function siblings(row) {
   return store.rows
-    .filter((other) => other !== row && other.task === row.task && other.database === row.database)
+    .filter((other) => other !== row && other.task === row.task
+      && (other.database ?? row.database) === (row.database ?? other.database)) // null: it never started
     .sort((a, b) => (b.mode === row.mode) - (a.mode === row.mode) || a.number - b.number);
 }
 
@@ -66,7 +67,7 @@ async function showEpisode(row, current) {
   if (!current()) return;
   const phases = phasesOf(trace).map(([phase, steps]) => [phaseTitle(phase), h("ol.steps", steps)]);
   $("#view").replaceChildren(h("article.episode",
-    episodeHead(row, trace), siblingStrip(row), opening(trace), phases, ending(row), neighbours(row)));
+    episodeHead(row, trace), siblingStrip(row), opening(trace), phases, phases.length > 0 && ending(row), neighbours(row)));
   scrollTo(0, 0);
 }
 

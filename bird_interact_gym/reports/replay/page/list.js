@@ -124,9 +124,9 @@ function listRow(row) {
   const [left, total] = row.coins;
   return h("div.row", { data: { id: row.id } }, mark,
     h("span.outcome-cell", outcomeChip(row.outcome)),
-    h("a.task", { href: `#episode=${row.id}` }, said(String(row.task))),
+    h("a.task", { href: `#episode=${row.id}`, title: row.task }, said(String(row.task))),
     h("span.question", said(row.question || "")),
-    h("span.agent", { title: `${row.agent} · ${store.runs[row.run]}` }, h("small", `${row.mode ?? ""} `), said(String(row.agent))),
+    h("span.agent", { title: `${row.agent} · ${store.runs[row.run]}` }, h("small.mode", row.mode ?? "–"), " ", said(String(row.agent))),
     h("span.category", said(String(row.category ?? "–"))),
     phasePips(row),
     h("span.reward", row.reward.toFixed(2)),
@@ -158,7 +158,7 @@ function refresh() {
   const focused = document.activeElement?.closest?.("#body > .row")?.dataset.id;
   $("#body").replaceChildren();
   drawMore();
-  if (focused) focusRow(focused);
+  if (focused) focusLink(linkOf(focused));
   if (!list.shown.length) $("#body").append(h("p.empty", "No episode matches."));
   drawMarks();
   if (list.drawn) history.replaceState(null, "", listAddress());
@@ -206,14 +206,17 @@ function drawMarks() {
     h("button.more", { type: "button", onclick: () => { list.marked = []; refresh(); } }, "Clear"))] : []));
 }
 
-const focusRow = (id) => $(`#body > [data-id="${id}"] > a.task`)?.focus({ preventScroll: true });
+const linkOf = (id) => $(`#body > [data-id="${id}"] > a.task`);
+
+function focusLink(link) {
+  link?.focus({ preventScroll: true });
+  link?.parentNode.scrollIntoView({ block: "nearest" });
+}
 
 function moveInList(by) {
   const links = $$("#body > .row > a.task");
   const here = links.indexOf(document.activeElement);
-  const next = links[Math.max(0, Math.min(links.length - 1, here + by))];
-  next?.focus({ preventScroll: true });
-  next?.parentNode.scrollIntoView({ block: "nearest" });
+  focusLink(links[Math.max(0, Math.min(links.length - 1, here + by))]);
   if (here + by >= links.length - 5) drawMore();
 }
 
@@ -225,8 +228,8 @@ function showList(parts) {
   watchEnd();
   searchDeep();
   const place = list.place;
-  if (!place) return;
-  while (!$(`#body > [data-id="${place.id}"]`) && $$("#body > .row").length < list.shown.length) drawMore();
+  if (!place?.id || !list.shown.some((row) => row.id === place.id)) return;
+  while (!linkOf(place.id)) drawMore();
   scrollTo(0, place.scroll);
-  focusRow(place.id);
+  focusLink(linkOf(place.id));
 }

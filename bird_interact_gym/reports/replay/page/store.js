@@ -28,6 +28,11 @@ class Blocks {
     return this.open.get(index);
   }
 
+  // The same for one look at everything: what is not open already is not kept.
+  glance(index) {
+    return this.open.get(index) ?? unpack(`${this.kind}-${index}`);
+  }
+
   async get(number) {
     const [index, place] = this.find(number);
     return (await this.block(index))[place];
@@ -82,7 +87,7 @@ async function episodeContents() {
   if (search.contents) return search.contents;
   const contents = [];
   for (let block = 0; block < store.episodes.starts.length; block++) {
-    for (const folded of await store.episodes.block(block)) {
+    for (const folded of await store.episodes.glance(block)) {
       const numbers = new Set(), short = [];
       walk(folded, (refs) => refs.forEach((n) => numbers.add(n)), (text) => short.push(text));
       contents.push({ numbers, short: short.join("\n").toLowerCase() });
@@ -99,7 +104,7 @@ async function episodesWith(word, cancelled) {
   for (let block = 0; block < store.texts.starts.length; block++) {
     if (cancelled()) return null;
     const first = store.texts.starts[block];
-    (await store.texts.block(block)).forEach((text, place) => {
+    (await store.texts.glance(block)).forEach((text, place) => {
       if (text.toLowerCase().includes(word)) holding.add(first + place);
     });
   }
