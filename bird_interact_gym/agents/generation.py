@@ -12,6 +12,8 @@ from bird_interact_gym.agents.history import Message
 from bird_interact_gym.errors import AgentError, ConfigurationError
 
 TEMPLATES = ("chat", "plain")
+_MARGIN = 4
+"""Tokens read back beyond a stop text's letters: the first ones may be parts of a letter."""
 _ROLES = {"system": "System", "user": "User", "assistant": "Assistant"}
 
 
@@ -118,9 +120,9 @@ class LanguageModel:
                 output = self._model.generate(
                     input_ids=torch.tensor(rows, device=device),
                     attention_mask=torch.tensor(mask, device=device),
-                    generation_config=self._config(sampling, stop),
+                    generation_config=self._config(sampling),
                     logits_processor=self._drawing(sampling, seeds),
-                    tokenizer=self._tokenizer,
+                    stopping_criteria=self._stopping(width, stop),
                 )
         except torch.OutOfMemoryError as error:
             raise AgentError(
@@ -129,14 +131,27 @@ class LanguageModel:
             ) from None
         return [self._reply(row[width:], stop) for row in output.tolist()]
 
-    def _config(self, sampling: Sampling, stop: Sequence[str]) -> Any:
+    def _config(self, sampling: Sampling) -> Any:
         return self._transformers.GenerationConfig(
             max_new_tokens=sampling.max_tokens,
             do_sample=False,
             eos_token_id=list(self._ends) or None,
             pad_token_id=self._pad,
-            stop_strings=list(stop) or None,
         )
+
+    def _stopping(self, width: int, stop: Sequence[str]) -> Any:
+        """Return what ends a row at a stop text.
+
+        The library's own stop strings go through the whole vocabulary anew for every batch.
+        """
+        tail = max(map(len, stop), default=0) + _MARGIN
+
+        def stopped(ids: Any, scores: Any, **_: Any) -> Any:
+            texts = self._tokenizer.batch_decode(ids[:, width:][:, -tail:])
+            found = [any(s in text for s in stop) for text in texts]
+            return self._torch.tensor(found, device=ids.device)
+
+        return self._transformers.StoppingCriteriaList([stopped])
 
     def _drawing(self, sampling: Sampling, seeds: Sequence[int]) -> Any:
         """Return what turns the greedy choice into a draw (Gumbel-max), one generator a row.

@@ -98,7 +98,7 @@ def test_eight_environments_are_played_in_one_batch(local, monkeypatch):
         "generate",
         lambda **given: widths.append(len(given["input_ids"])) or generate(**given),
     )
-    envs = [BirdInteractEnv(mode="ac"[slot % 2]) for slot in range(8)]
+    envs = [BirdInteractEnv(mode="ac"[slot % 2], max_turns=6) for slot in range(8)]
     due, said = {}, []
     try:
         for slot, env in enumerate(envs):
