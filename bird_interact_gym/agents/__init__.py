@@ -1,6 +1,7 @@
 """Agents that play episodes."""
 
 from bird_interact_gym.agents.agent import Agent, BatchAgent, Briefing, Utterance
+from bird_interact_gym.agents.demonstrator import DemonstratorAgent
 from bird_interact_gym.agents.oracle import OracleAgent
 from bird_interact_gym.agents.random_agent import RandomAgent
 from bird_interact_gym.agents.registry import AGENTS, agent_label, describe_agents, make_agent
@@ -11,6 +12,7 @@ __all__ = [
     "Agent",
     "BatchAgent",
     "Briefing",
+    "DemonstratorAgent",
     "OracleAgent",
     "RandomAgent",
     "ScriptedAgent",

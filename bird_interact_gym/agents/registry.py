@@ -13,6 +13,7 @@ from types import MappingProxyType
 from bird_interact_gym.agents import chat, local
 from bird_interact_gym.agents.agent import Agent, BatchAgent
 from bird_interact_gym.agents.chat import ChatAgent, ChatOptions
+from bird_interact_gym.agents.demonstrator import DemonstratorAgent
 from bird_interact_gym.agents.local import LocalAgent, LocalOptions
 from bird_interact_gym.agents.oracle import OracleAgent
 from bird_interact_gym.agents.random_agent import RandomAgent
@@ -34,6 +35,10 @@ AGENTS: Mapping[str, AgentKind] = MappingProxyType(
         "oracle": AgentKind(
             summary="knows the gold: asks about every ambiguity, then submits it",
             make=lambda _: OracleAgent(),
+        ),
+        "demonstrator": AgentKind(
+            summary="an oracle that first looks up what its SQL is built on: for imitation",
+            make=lambda _: DemonstratorAgent(),
         ),
         "scripted": AgentKind(
             summary="a fixed strategy without the gold", make=lambda _: ScriptedAgent()
