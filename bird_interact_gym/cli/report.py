@@ -98,24 +98,29 @@ def _draw(report: Figures) -> list[Drawn]:
 
 
 def _write(report: Figures, drawn: Sequence[Drawn], args: argparse.Namespace) -> None:
-    """Write the files that were asked for; Markdown's plots stand beside it."""
+    """Write the files that were asked for; Markdown's plots stand in a folder beside it."""
     shown = document(report, plots=[d.plot for d in drawn])
-    if args.plots:
-        args.plots.mkdir(parents=True, exist_ok=True)
-        for one in drawn:
-            one.write(args.plots)
     if args.html:
-        args.html.parent.mkdir(parents=True, exist_ok=True)
-        args.html.write_text(page(shown, plots={d.plot.name: d.svg() for d in drawn}), "utf-8")
+        _write_text(args.html, page(shown, plots={d.plot.name: d.svg() for d in drawn}))
     if args.markdown:
-        folder = args.markdown.with_suffix("")
-        links = {}
-        if drawn:
-            folder.mkdir(parents=True, exist_ok=True)
-            links = {d.plot.name: f"{folder.name}/{d.write(folder).name}" for d in drawn}
-        args.markdown.write_text(markdown(shown, plots=links), "utf-8")
-    for file in filter(None, (args.html, args.markdown, args.plots if drawn else None)):
-        sys.stderr.write(f"written: {file}\n")
+        beside = _write_plots(drawn, args.markdown.with_suffix(""))
+        links = {name: f"{file.parent.name}/{file.name}" for name, file in beside.items()}
+        _write_text(args.markdown, markdown(shown, plots=links))
+    if args.plots and _write_plots(drawn, args.plots):
+        sys.stderr.write(f"written: {args.plots}\n")
+
+
+def _write_text(file: Path, text: str) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    sys.stderr.write(f"written: {file}\n")
+
+
+def _write_plots(drawn: Sequence[Drawn], folder: Path) -> dict[str, Path]:
+    """Write the plots, if any, into a folder; return their files by name."""
+    if drawn:
+        folder.mkdir(parents=True, exist_ok=True)
+    return {one.plot.name: one.write(folder) for one in drawn}
 
 
 def _rescore(runs: Sequence[Run], args: argparse.Namespace) -> list[Figures]:

@@ -142,9 +142,9 @@ def _comparisons(report: Figures) -> list[Block]:
     ]
     note = (
         "First minus second run, in percent, on the episodes that both have (task, seed, sample). "
-        "p: McNemar's exact test for SR, a randomisation test for the reward, with the 95% interval "
-        "of a paired bootstrap. "
-        "The last column allows for the number of comparisons (Holm): SR 1, SR 2, reward."
+        "p: McNemar's exact test for SR, a randomisation test for the reward, whose interval is of "
+        "a paired bootstrap. The last column allows for the number of comparisons (Holm): SR 1, "
+        "SR 2, reward."
     )
     return [Text(note), table(("runs", "pairs", "SR 1", "SR 2", "reward", "p (Holm)"), rows)]
 

@@ -125,11 +125,8 @@ Maker = Callable[[Named], "Figure | None"]
 def _wanted() -> Iterator[tuple[str, str, Maker]]:
     yield "success", "Success rates with 95% intervals", _success
     for dimension, title in DIMENSIONS.items():
-        yield (
-            dimension,
-            f"SR 1 by {title[0].lower()}{title[1:]}, with 95% intervals",
-            _by(dimension),
-        )
+        what = title if title[1].isupper() else title[0].lower() + title[1:]
+        yield dimension, f"SR 1 by {what}, with 95% intervals", _by(dimension)
     yield "actions", "Actions taken in a-Interact (Figures 10 and 11)", _actions
     yield "heatmap", "Share of each action in percent (Figure 12)", _heatmap
     yield "turns", "Action groups over turns (Figure 13)", _turns
@@ -137,7 +134,7 @@ def _wanted() -> Iterator[tuple[str, str, Maker]]:
 
 
 def _success(runs: Named) -> Figure:
-    figure, axes = _figure(0.34 * len(runs) + 1.1, columns=2)
+    figure, axes = _figure(0.36 * len(runs) + 0.9, columns=2)
     for axis, (measure, title) in zip(
         axes, (("sr1", "SR 1"), ("sr2", "SR 2: both sub-tasks")), strict=True
     ):
@@ -161,7 +158,7 @@ def _by(dimension: str) -> Maker:
         labels = sorted({label for _, run in runs for label in run["breakdowns"][dimension]})
         if not labels:
             return None
-        figure, (axis,) = _figure((0.12 * len(runs) + 0.18) * len(labels) + 1.2)
+        figure, (axis,) = _figure((0.12 * len(runs) + 0.18) * len(labels) + 1.0)
         groups = [(name, run["breakdowns"][dimension]) for name, run in runs]
         rates = [(n, [g.get(label, {}).get("sr1") for label in labels]) for n, g in groups]
         _side_by_side(axis, rates)
@@ -178,7 +175,7 @@ def _actions(runs: Named) -> Figure | None:
     shown = _agentic(runs)
     if not shown:
         return None
-    figure, (axis,) = _figure(0.42 * len(shown) + 1.5)
+    figure, (axis,) = _figure(0.42 * len(shown) + 0.7)
     left = [0.0] * len(shown)
     for tool in TOOL_COSTS:
         shares = [100 * run["actions"]["tools"][tool]["share"] for _, run in shown]
@@ -200,7 +197,7 @@ def _heatmap(runs: Named) -> Figure | None:
     shown = _agentic(runs)
     if not shown:
         return None
-    figure, (axis,) = _figure(0.36 * len(shown) + 2.0)
+    figure, (axis,) = _figure(0.36 * len(shown) + 1.2)
     shares = [[100 * run["actions"]["tools"][t]["share"] for t in TOOL_COSTS] for _, run in shown]
     axis.imshow(shares, cmap="Blues", aspect="auto", vmin=0, vmax=max(map(max, shares)) or 1)
     middle = max(map(max, shares)) * 0.55
@@ -221,7 +218,7 @@ def _turns(runs: Named) -> Figure | None:
         return None
     columns = min(2, len(shown))
     rows = -(-len(shown) // columns)
-    figure, axes = _figure(1.7 * rows + 0.6, columns=columns, rows=rows)
+    figure, axes = _figure(1.7 * rows + 0.4, columns=columns, rows=rows)
     for axis, (name, run) in zip(axes, shown, strict=False):
         turns, episodes = run["actions"]["turns"], run["actions"]["episodes"]
         bottom = [0.0] * len(turns)
@@ -250,7 +247,7 @@ def _left_open(runs: Named) -> Figure | None:
     numbers = sorted({number for found in rates.values() for number in found})
     if not numbers:
         return None
-    figure, (axis,) = _figure((0.12 * len(rates) + 0.18) * len(numbers) + 1.2)
+    figure, (axis,) = _figure((0.12 * len(rates) + 0.18) * len(numbers) + 1.0)
     _side_by_side(axis, [(name, [found.get(n) for n in numbers]) for name, found in rates.items()])
     _rows(axis, [f"{number} open" for number in numbers])
     _percent_axis(axis)
@@ -284,6 +281,8 @@ def _side_by_side(axis: Axes, rates: Sequence[tuple[str, Sequence[Figures | None
 def _dots(axis: Axes, rates: Sequence[Figures | None], *, offset: float, **look: Any) -> None:
     """Mark rates and their intervals, one in each row that has one."""
     found = [(row, r) for row, r in enumerate(rates) if r is not None and r["value"] is not None]
+    if not found:
+        return
     values = [100 * rate["value"] for _, rate in found]
     below = [100 * (rate["value"] - rate["ci95"][0]) for _, rate in found]
     above = [100 * (rate["ci95"][1] - rate["value"]) for _, rate in found]
@@ -315,9 +314,14 @@ def _percent_axis(axis: Axes) -> None:
 
 def _legend(figure: Figure, axis: Axes) -> None:
     handles, labels = axis.get_legend_handles_labels()
+    if not labels:
+        return
     widest = max(len(line) for label in labels for line in label.split("\n"))
     columns = max(1, min(len(labels), int(105 / (widest + 7))))
     figure.legend(handles, labels, loc="outside lower center", ncols=columns, fontsize=8)
+    rows = -(-len(labels) // columns)
+    lines = 1 + max(label.count("\n") for label in labels)
+    figure.set_figheight(figure.get_figheight() + 0.12 + 0.18 * rows * lines)
 
 
 def _agentic(runs: Named) -> Named:

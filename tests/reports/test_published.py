@@ -14,10 +14,10 @@ from bird_interact_gym.reports.published import published_tables
 
 TABLES = yaml.safe_load((Path(reports.__file__).parent / "published.yaml").read_text())
 ROWS = [
-    pytest.param(table["tasks"], row, id=f"{table['source'].split()[1]}-{row['mode']}-{row['model']}")
+    pytest.param(table["tasks"], row, id=f"{table['source'][:8]}-{row['mode']}-{row['model']}")
     for table in TABLES
     for row in table["rows"]
-]  # fmt: skip
+]
 ROUNDING = 0.02
 """Of figures printed with two digits, and sums of a few of them."""
 
