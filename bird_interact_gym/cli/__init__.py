@@ -14,15 +14,31 @@ from bird_interact_gym.cli import (
     doctor,
     guard,
     import_data,
+    new_task,
     play,
     replay,
+    report,
     rollout,
+    stats,
     synth,
     validate,
 )
 from bird_interact_gym.errors import BirdInteractError
 
-VERBS = (rollout, play, replay, doctor, audit, guard, import_data, validate, synth)
+VERBS = (
+    rollout,
+    play,
+    replay,
+    report,
+    doctor,
+    audit,
+    guard,
+    import_data,
+    validate,
+    synth,
+    stats,
+    new_task,
+)
 
 
 def parser() -> argparse.ArgumentParser:
