@@ -4,11 +4,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from recorded_runs import episode, step, submissions, write
 
 from bird_interact_gym.cli import main
 
 sys.path.append(str(Path(__file__).parents[1] / "reports"))
-from recorded_runs import episode, step, submissions, write
 
 
 @pytest.fixture
