@@ -30,7 +30,7 @@ from bird_interact_gym.specification import (
 )
 from bird_interact_gym.tasks import Dataset
 
-_NO_CONTENT = frozenset({*CONNECTION_OPTIONS, "price", "prices"})
+_NO_CONTENT = frozenset({*CONNECTION_OPTIONS, "price", "prices", "cache", "max_calls"})
 """Options of agents and simulators that change no answer."""
 
 EXAMPLE = """example:

@@ -24,8 +24,9 @@ def test_five_kills_lose_double_and_tear_nothing(tmp_path):
     assert found.as_undisturbed
     doctor = [sys.executable, "-m", "bird_interact_gym.cli", "doctor"]
     subprocess.run([*doctor, "--reap"], capture_output=True, timeout=120, check=False)
-    report = subprocess.run([*doctor, "--json"], capture_output=True, timeout=120, check=True)
-    assert not [left for left in json.loads(report.stdout)["leftovers"] if "deleted" not in left]
+    done = subprocess.run([*doctor, "--json"], capture_output=True, timeout=120, check=False)
+    report = json.loads(done.stdout)
+    assert not [left for left in report["leftovers"] if "deleted" not in left]
 
 
 class Down:
