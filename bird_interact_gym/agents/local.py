@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -140,7 +141,7 @@ class LocalAgent:
         replies = self._model.generate(
             [prompts[slot] for slot in slots],
             self._options.sampling,
-            seeds=[_seed(conversation) for conversation in conversations],
+            seeds=[_seed(self._conversations[slot], prompts[slot]) for slot in slots],
             stop=sorted(stop),
         )
         return {
@@ -171,9 +172,13 @@ def _completion(reply: Generated, prompt_tokens: int) -> Completion:
     )
 
 
-def _seed(conversation: Conversation) -> int:
-    """Return the seed of a turn, in 32 bits."""
-    told = (abs(conversation.briefing.seed), conversation.turn)
+def _seed(conversation: Conversation, prompt: Sequence[int]) -> int:
+    """Return the seed of a turn, in 32 bits.
+
+    The prompt is part of it: tasks that are played with one seed would else share their luck.
+    """
+    read = zlib.crc32(np.asarray(prompt, dtype=np.int64).tobytes())
+    told = (abs(conversation.briefing.seed), conversation.turn, read)
     return int(np.random.SeedSequence(told).generate_state(1)[0])
 
 

@@ -132,6 +132,7 @@ def test_a_reply_depends_on_its_own_seed_and_not_on_its_batch(local):
     assert len(set(together)) == 3
     assert ids(first(local(temperature=1), [2])) == [together[1]]
     assert ids(first(local(temperature=1, batch=1), [1, 2, 3, 1])) == together
+    assert ids(first(local(temperature=1), [2], "Another")) != [together[1]]
     agent = local(temperature=1)
     assert ids(first(agent, [5])) != ids(agent.act({0: ("Request", {})}))
 
