@@ -1,0 +1,1 @@
+"""Thin adapters between the environment and other frameworks."""

@@ -1,0 +1,258 @@
+"""What the proof does to a model, stage by stage: demonstrations, practice, preferences, reward."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from copy import deepcopy
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from bird_interact_gym.agents import make_agent
+from bird_interact_gym.authoring.datasets import open_dataset
+from bird_interact_gym.env import BirdInteractEnv
+from bird_interact_gym.rollouts import Job, Settings, TraceWriter, collect, read_traces
+from bird_interact_gym.tasks import Dataset
+from bird_interact_gym.training_data import (
+    EpisodeFilter,
+    PairOptions,
+    demonstrations,
+    script_named,
+    step_pairs,
+)
+from training.dpo import run_dpo
+from training.evaluation import environments, evaluate, jobs_on
+from training.grpo import run_grpo, task_rows, text_rollouts
+from training.rollouts import Policy, play
+from training.sft import run_sft
+from training.tiny.model import new_model, train_tokenizer
+from training.tiny.scale import Scale
+
+SCRIPT = script_named("compact")
+WRITTEN_AT_A_TIME = 256
+"""Practice episodes that are written together: what an interruption loses at most."""
+DEMONSTRATORS = 2
+"""Episodes that the demonstrator plays at a time."""
+
+Rows = list[dict[str, Any]]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Classroom:
+    """The tasks of a run, made when they are first needed, and its folder."""
+
+    scale: Scale
+    seed: int
+    out: Path
+    db: str | None = None
+
+    @cached_property
+    def training(self) -> Dataset:
+        """Tasks to demonstrate, and to practise on."""
+        return self._tasks("train", self.scale.demonstrations)
+
+    @cached_property
+    def validation(self) -> Dataset:
+        """Tasks of the learning curves."""
+        return self._tasks("validation", self.scale.validation)
+
+    @cached_property
+    def held_out(self) -> Dataset:
+        """Tasks of the table: queries of shapes that training never saw."""
+        return self._tasks("test", self.scale.held_out)
+
+    @property
+    def practice_ids(self) -> list[str]:
+        """The training tasks that the policy plays itself, spread over the levels."""
+        ids = list(self.training.task_ids)
+        return ids[:: max(1, len(ids) // self.scale.practice)][: self.scale.practice]
+
+    def _tasks(self, split: str, count: int) -> Dataset:
+        """Return ``count`` tasks of a split, as many of each level, as one dataset."""
+        each = count // len(self.scale.levels)
+        parts = [
+            open_dataset(
+                f"synth:level={level},split={split},seed={self.seed},count={each}", db=self.db
+            )
+            for level in self.scale.levels
+        ]
+        return Dataset(
+            name=" + ".join(part.name for part in parts),
+            root=self.out,
+            tasks={i: task for part in parts for i, task in part.tasks.items()},
+            databases={n: documents for part in parts for n, documents in part.databases.items()},
+        )
+
+
+def demonstrate(room: Classroom) -> Rows:
+    """Return the demonstrator's solved episodes as conversations."""
+
+    def make_env() -> BirdInteractEnv:
+        return BirdInteractEnv(dataset=room.training, db=room.db)
+
+    env = make_env()
+    jobs = jobs_on(env, room.training.task_ids, agent="demonstrator", seed=room.seed)
+    env.close()
+    traces = collect(
+        jobs,
+        out=room.out / "demonstrations.jsonl",
+        make_env=make_env,
+        make_agent=lambda: make_agent("demonstrator"),
+        settings=Settings(workers=DEMONSTRATORS),
+    )
+    passed = EpisodeFilter(outcomes=frozenset({"pass"}), clean=True)
+    kept = [trace for trace in traces if passed.reason_against(trace) is None]
+    return [{"messages": row["messages"]} for row in demonstrations(kept, SCRIPT)]
+
+
+def untrained(room: Classroom, rows: Rows) -> tuple[Any, Any]:
+    """Return a new model, and a tokenizer of the demonstrations' text."""
+    texts = (message["content"] for row in rows for message in row["messages"])
+    tokenizer = train_tokenizer(texts, vocabulary=room.scale.vocabulary)
+    return new_model(tokenizer, room.scale.size, seed=room.seed), tokenizer
+
+
+def imitate(room: Classroom, model: Any, tokenizer: Any, rows: Rows) -> Any:
+    """Train on the demonstrations, in place (SFT)."""
+    config = _config(room, "sft", assistant_only_loss=True)
+    steps = len(rows) * config["num_train_epochs"] // config["per_device_train_batch_size"]
+    run_sft(
+        model,
+        tokenizer,
+        _dataset(rows),
+        config,
+        evaluate=_validator(room),
+        evaluate_every=max(1, steps // 4),
+    )
+    return model
+
+
+def practise(room: Classroom, model: Any, tokenizer: Any) -> Rows:
+    """Return the traces of episodes that the policy samples on training tasks."""
+    scale, out = room.scale, room.out / "practice.jsonl"
+    policy = Policy(model=model, tokenizer=tokenizer, script=SCRIPT)
+    with (
+        TraceWriter(out) as writer,
+        environments(room.training, count=scale.at_once, db=room.db) as envs,
+    ):
+        known = {trace["key"] for trace in read_traces(out)}
+        jobs = jobs_on(
+            envs[0],
+            room.practice_ids,
+            agent="sft",
+            seed=room.seed,
+            samples=scale.samples,
+            temperature=1.0,
+        )
+        owed = [job for job in jobs if job.key not in known]
+        sampling = replace(scale.sampling, temperature=1.0)
+        for first in range(0, len(owed), WRITTEN_AT_A_TIME):
+            batch = owed[first : first + WRITTEN_AT_A_TIME]
+            for played in play(policy, batch, envs, sampling=sampling):
+                writer.append(played.trace)
+    return list(read_traces(out))
+
+
+def prefer(room: Classroom, traces: Sequence[Mapping[str, Any]]) -> Rows:
+    """Return step-level preference pairs of practice episodes."""
+    found = step_pairs(
+        traces,
+        lambda trace: room.training.task(trace["task_id"]),
+        options=PairOptions(script=SCRIPT),
+    )
+    columns = ("prompt", "chosen", "rejected", "margin")
+    return [{name: row[name] for name in columns} for row in found]
+
+
+def compare(
+    room: Classroom, name: str, model: Any, tokenizer: Any, rows: Rows, *, margin_scale: float
+) -> Any:
+    """Return a copy of a model trained on pairs (DPO), by a margin."""
+    config = _config(room, "dpo", folder=name)
+    steps = len(rows) * config["num_train_epochs"] // config["per_device_train_batch_size"]
+    trained = deepcopy(model)
+    run_dpo(
+        trained,
+        deepcopy(model),
+        tokenizer,
+        _dataset(rows),
+        config,
+        margin_scale=margin_scale,
+        evaluate=_validator(room),
+        evaluate_every=max(1, steps // 2),
+    )
+    return trained
+
+
+def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
+    """Return a copy of a model trained on what its own episodes earn (GRPO)."""
+    config = _config(room, "grpo")
+    trained = deepcopy(model)
+    at_once = config["per_device_train_batch_size"]
+    with environments(room.training, count=at_once, db=room.db) as envs:
+
+        def job_of(task_id: str, seed: int, sample: int) -> Job:
+            job = jobs_on(envs[0], [task_id], agent="grpo", seed=seed)[0]
+            return replace(job, sample=sample)
+
+        run_grpo(
+            trained,
+            tokenizer,
+            task_rows(room.practice_ids, seed=room.seed, text=True),
+            config,
+            rollouts=text_rollouts(
+                job_of, envs, SCRIPT, sampling=replace(room.scale.sampling, temperature=1.0)
+            ),
+            evaluate=_validator(room),
+            evaluate_every=max(1, config["max_steps"] // 4),
+        )
+    return trained
+
+
+def examine(room: Classroom, model: Any, tokenizer: Any) -> Rows:
+    """Return the traces of the held-out tasks, played greedily."""
+    figures = evaluate(
+        model,
+        tokenizer,
+        dataset=room.held_out,
+        seed=room.seed,
+        sampling=room.scale.sampling,
+        at_once=room.scale.at_once,
+        db=room.db,
+    )
+    traces: Rows = figures["traces"]
+    return traces
+
+
+def _validator(room: Classroom) -> Any:
+    def validate(model: Any, tokenizer: Any) -> dict[str, Any]:
+        figures = evaluate(
+            model,
+            tokenizer,
+            dataset=room.validation,
+            seed=room.seed,
+            sampling=room.scale.sampling,
+            at_once=room.scale.at_once,
+            db=room.db,
+        )
+        return {name: figures[name] for name in ("reward", "sr1", "sr2")}
+
+    return validate
+
+
+def _config(room: Classroom, stage: str, *, folder: str = "", **more: Any) -> dict[str, Any]:
+    """Return the fields of TRL's config of a stage."""
+    return {
+        **room.scale.common,
+        **getattr(room.scale, stage),
+        **more,
+        "output_dir": str(room.out / (folder or stage)),
+        "seed": room.seed,
+    }
+
+
+def _dataset(rows: Rows) -> Any:
+    from datasets import Dataset as HuggingFaceDataset
+
+    return HuggingFaceDataset.from_list(rows)
