@@ -153,7 +153,7 @@ def _model(path: str, config: Any) -> Any:
 def _tokenizer(path: str, recipe: Recipe) -> Any:
     from training.models import load_tokenizer
 
-    return load_tokenizer(path, chat_template=recipe.model.get("chat_template"))
+    return load_tokenizer(path, template=recipe.model.get("chat_template"))
 
 
 def _evaluation(recipe: Recipe) -> Any:

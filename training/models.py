@@ -14,26 +14,39 @@ def is_adapter(path: str) -> bool:
     return (Path(path) / "adapter_config.json").is_file()
 
 
-def load_tokenizer(path: str, *, chat_template: str | None = None) -> Any:
-    """Load a tokenizer; ``chat_template`` names one of TRL's to use instead of its own."""
+def load_tokenizer(path: str, *, template: str | None = None) -> Any:
+    """Load a tokenizer; ``template`` names one of TRL's to use instead of its own."""
     from transformers import AutoTokenizer
-
-    from training.scratch import chat_template as template_named
 
     try:
         tokenizer = AutoTokenizer.from_pretrained(path)
     except (OSError, ValueError) as error:
-        raise ConfigurationError(f"model {path!r}: no tokenizer to be had: {error}") from None
-    if chat_template is not None:
-        tokenizer.chat_template = template_named(chat_template)
+        reason = str(error).splitlines()[0]
+        raise ConfigurationError(f"model {path!r}: no tokenizer to be had: {reason}") from None
+    if template is not None:
+        tokenizer.chat_template = chat_template(template)
     return tokenizer
 
 
+def chat_template(name: str) -> str:
+    """Return a chat template that TRL knows, and so can mask all but the assistant in."""
+    from trl import chat_template_utils
+
+    template = getattr(chat_template_utils, f"{name}_chat_template", None)
+    if not isinstance(template, str):
+        raise ConfigurationError(
+            f"chat_template {name!r}: TRL has none of this name; expected qwen2_5, "
+            "qwen3_instruct_2507, ..."
+        )
+    return template
+
+
 def load_merged(path: str, load: Mapping[str, Any]) -> Any:
-    """Load an adapter's base model with the adapter merged into it."""
+    """Load an adapter's base model with the adapter merged into it, all of it to be trained."""
     from peft import AutoPeftModelForCausalLM
 
-    return AutoPeftModelForCausalLM.from_pretrained(path, **load).merge_and_unload()
+    model = AutoPeftModelForCausalLM.from_pretrained(path, **load).merge_and_unload()
+    return model.requires_grad_(True)  # peft froze the base
 
 
 def load_for_generation(path: str) -> tuple[Any, Any]:

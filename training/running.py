@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 
-from transformers import Trainer, TrainerCallback
+from transformers import Trainer, TrainerCallback, TrainerState, TrainingArguments
 
 from training.callbacks import Evaluate, JsonLog, RolloutEvaluation
 from training.checkpoints import last_checkpoint
@@ -34,5 +35,22 @@ def with_callbacks(
 def train(trainer: AnyTrainer, *, resume: bool = True) -> AnyTrainer:
     """Train to the last step, from the last whole checkpoint where there is one."""
     checkpoint = last_checkpoint(Path(trainer.args.output_dir)) if resume else None
-    trainer.train(resume_from_checkpoint=str(checkpoint) if checkpoint else None)
+    if checkpoint is None:
+        trainer.train()
+        return trainer
+    state = TrainerState.load_from_json(str(checkpoint / "trainer_state.json"))
+    if _is_finished(state, trainer.args):
+        # transformers would take one step too many.
+        trainer._load_from_checkpoint(str(checkpoint))
+        trainer.state = state
+    else:
+        trainer.train(resume_from_checkpoint=str(checkpoint))
     return trainer
+
+
+def _is_finished(state: TrainerState, config: TrainingArguments) -> bool:
+    """Whether a run of these settings ended with this state."""
+    if config.max_steps > 0:
+        return state.global_step >= config.max_steps
+    same_end = state.num_train_epochs == math.ceil(config.num_train_epochs)
+    return same_end and state.global_step >= state.max_steps

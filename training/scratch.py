@@ -28,6 +28,7 @@ from bird_interact_gym.training_data import (
     task_finder,
     write_rows,
 )
+from training.models import chat_template
 from training.recipe import Recipe
 
 AGENTS = ("oracle", "scripted", "random")
@@ -87,19 +88,6 @@ def make_tokenizer(texts: Iterable[str], *, vocabulary: int) -> Any:
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer, eos_token=_SPECIAL[2], pad_token=_SPECIAL[0]
     )
-
-
-def chat_template(name: str) -> str:
-    """Return a chat template that TRL knows, and so can mask all but the assistant in."""
-    from trl import chat_template_utils
-
-    template = getattr(chat_template_utils, f"{name}_chat_template", None)
-    if not isinstance(template, str):
-        raise ConfigurationError(
-            f"chat_template {name!r}: TRL has none of this name; expected qwen2_5, "
-            "qwen3_instruct_2507, ..."
-        )
-    return template
 
 
 def make_data(folder: Path, recipe: Recipe, *, pairs: bool) -> Path:
