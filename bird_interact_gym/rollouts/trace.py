@@ -159,10 +159,14 @@ def _written(utterance: Utterance) -> JSONObject:
 
 
 def _spending(utterances: Sequence[Utterance | None]) -> JSONObject:
-    """Return the tokens and the dollars of a language model; nothing for another agent."""
-    written = [utterance for utterance in utterances if utterance is not None]
-    if not written:
+    """Return the tokens and the dollars of a language model; nothing for another agent.
+
+    A conversation that no longer fits the model was not read, and cost nothing.
+    """
+    seen = [utterance for utterance in utterances if utterance is not None]
+    if not seen:
         return {}
+    written = [utterance for utterance in seen if utterance.finish_reason != "context_length"]
     return {
         "tokens": {
             "prompt": total_if_known(u.prompt_tokens for u in written),

@@ -99,6 +99,20 @@ def test_an_unknown_price_is_no_price(tmp_path, make_jobs):
     assert summarise([trace])["tokens"]["prompt"] > 0
 
 
+def test_a_conversation_that_no_longer_fits_costs_nothing(tmp_path, make_jobs):
+    class Overgrown(Writer):
+        def act(self, observation, info):
+            action = super().act(observation, info)
+            if self.turns >= 3:
+                self.utterance = Utterance(text="", finish_reason="context_length")
+            return action
+
+    (trace,) = play(make_jobs("writer", 1), tmp_path / "t.jsonl", Overgrown)
+    assert len(trace["steps"]) > 2
+    assert trace["tokens"] == {"prompt": 200, "completion": 20}
+    assert trace["cost_usd"] == 1.0
+
+
 def test_other_agents_have_no_tokens(tmp_path, make_jobs):
     (trace,) = play(make_jobs("scripted", 1), tmp_path / "t.jsonl", ScriptedAgent)
     assert not {"tokens", "cost_usd"} & set(trace)
