@@ -10,15 +10,16 @@ from recorded_runs import episode, infra, step, submissions, write
 from rich.console import Console
 
 from bird_interact_gym.errors import ConfigurationError
+from bird_interact_gym.reports.charts import INK
 from bird_interact_gym.reports.html import page
 from bird_interact_gym.reports.layout import document
 from bird_interact_gym.reports.markdown import markdown
-from bird_interact_gym.reports.plots import INK, draw
+from bird_interact_gym.reports.plots import draw
 from bird_interact_gym.reports.report import build_report
 from bird_interact_gym.reports.runs import load_runs
 from bird_interact_gym.reports.terminal import WIDTH, show
 
-HOSTILE = "<script>alert(1)</script> | [b]x[/b]"
+HOSTILE = "<script>alert(1)</script> | [b]x[/b] $\\frac$"
 AGENTS = (HOSTILE, "chat:model=somebody/A-Model-Of-A-Very-Long-Name-Indeed-7B,temperature=0", "x")
 
 
