@@ -49,11 +49,13 @@ def supervise(
                 running[seat] = (owed.popleft(), time.monotonic())
                 crew.start(seat, running[seat][0])
             soonest = min(since for _, since in running.values()) + limit
-            for seat, trace in crew.finished(max(0.0, soonest - time.monotonic())):
+            ended = crew.finished(max(0.0, soonest - time.monotonic()))
+            for seat, trace in ended:
                 del running[seat]
                 idle.append(seat)
                 yield trace
-            for seat in _overdue(running, limit):
+            # Only when nothing waits to be taken: what is late may be among it.
+            for seat in () if ended else _overdue(running, limit):
                 job, since = running.pop(seat)
                 crew.replace(seat)
                 idle.append(seat)
