@@ -37,7 +37,9 @@ def add_parser(verbs: Any) -> None:
 def run(args: argparse.Namespace) -> int:
     """Run the verb."""
     runs = find_runs(args.runs)
-    title = args.title or ", ".join(path.resolve().stem for path in args.runs)
+    title = args.title or ", ".join(
+        path.resolve().name.removesuffix(".jsonl") for path in args.runs
+    )
     with _progress() as progress:
         bar = progress.add_task("reading", total=sum(_lines(run.path) for run in runs))
 

@@ -36,3 +36,14 @@ def test_a_file_of_something_else_is_one_line_on_stderr(content, tmp_path, capsy
     error = capsys.readouterr().err.splitlines()[-1]
     assert error.startswith(f"bird-interact replay: {run}")
     assert not (tmp_path / "out.html").exists()
+
+
+def test_what_cannot_be_written_is_one_line_and_no_trace_is_lost(tmp_path, capsys):
+    run = tmp_path / "run.jsonl"
+    run.write_text(json.dumps(TRACE | {"steps": []}) + "\n")
+    before = run.read_bytes()
+    assert main(["replay", str(run), "-o", str(run)]) == 2
+    assert f"{run}: is one of the runs" in capsys.readouterr().err
+    assert run.read_bytes() == before
+    assert main(["replay", str(run), "-o", str(tmp_path)]) == 2
+    assert f"{tmp_path}: cannot be written: Is a directory" in capsys.readouterr().err

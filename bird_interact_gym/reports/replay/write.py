@@ -52,10 +52,13 @@ def write_replay(
 ) -> Replay:
     """Write the page of some runs; ``on_trace`` is called for each episode that was taken in.
 
-    The file needs nothing but itself, and its own policy forbids every connection. Only one trace
+    The file needs nothing but itself, and its own policy forbids every connection. One trace file
     is held in memory at a time, beside the compressed rest. Raises TraceError for a file that
-    holds no traces of ours, and when the runs hold no episode at all.
+    holds no traces of ours, when the runs hold no episode at all, and when ``out`` is one of the
+    runs or cannot be written.
     """
+    if out.resolve() in [run.path for run in runs]:
+        raise TraceError(f"{out}: is one of the runs; choose another file to write")
     payload = _Payload(runs)
     for number, run in enumerate(runs):
         for position, trace in enumerate(read_traces(run.path), start=1):
@@ -65,9 +68,12 @@ def write_replay(
     if not payload.rows:
         raise TraceError(f"{', '.join(str(r.path) for r in runs)}: expected episodes, found none")
     page = _page(payload, title)
-    out.parent.mkdir(parents=True, exist_ok=True)
     data = page.encode("utf-8")
-    out.write_bytes(data)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        out.write_bytes(data)
+    except OSError as error:
+        raise TraceError(f"{out}: cannot be written: {error.strerror}") from None
     return Replay(path=out, size=len(data), episodes=len(payload.rows))
 
 

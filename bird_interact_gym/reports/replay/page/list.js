@@ -37,7 +37,7 @@ function rowText(row) {
 }
 
 // Whether a row holds every word: in what the list shows, or in the whole trace once searched.
-const holds = (row) => words().every((word) => rowText(row).includes(word) || search.words.get(word)?.has(row.number));
+const holds = (row, asked) => asked.every((word) => rowText(row).includes(word) || search.words.get(word)?.has(row.number));
 
 const passes = (row, except = null) => FILTERS.every((filter) => filter === except
   || !list.chosen.has(filter.name) || list.chosen.get(filter.name) === valueOf(filter, row));
@@ -76,11 +76,15 @@ function listView() {
   const clear = h("button.more", { type: "button", id: "clear", onclick: () => {
     list.chosen.clear(); list.text = text.value = ""; refresh();
   } }, "Clear");
-  return h("section.list",
+  const view = h("section.list",
     h("div.filters", text, selects, clear),
     h("p.summary", { id: "summary", role: "status" }),
     h("div.rows", { id: "rows" }, listHead(), h("div", { id: "body" }), h("div", { id: "end" })),
     h("div", { id: "marks" }));
+  // As wide as the longest id: ids often differ in their last letters only.
+  const longest = store.rows.reduce((most, row) => Math.max(most, String(row.task).length), 0);
+  view.style.setProperty("--task", `${Math.max(7, Math.min(24, longest)) + 1.5}ch`);
+  return view;
 }
 
 function filterSelect(filter) {
@@ -92,13 +96,12 @@ function filterSelect(filter) {
 }
 
 // Each choice says how many episodes it would leave, the other filters as they are.
-function fillSelect(filter) {
+function fillSelect(filter, held) {
   const select = $(`#filter-${filter.name}`);
   if (!select) return;
-  const counts = new Map();
-  for (const row of store.rows) {
-    const value = valueOf(filter, row);
-    counts.set(value, (counts.get(value) ?? 0) + (passes(row, filter) && holds(row) ? 1 : 0));
+  const counts = new Map(store.rows.map((row) => [valueOf(filter, row), 0]));
+  for (const row of held) {
+    if (passes(row, filter)) counts.set(valueOf(filter, row), counts.get(valueOf(filter, row)) + 1);
   }
   const values = [...counts.keys()].sort(byText.compare);
   select.replaceChildren(h("option", { value: "" }, filter.title),
@@ -147,8 +150,10 @@ function summary(rows) {
 }
 
 function refresh() {
-  list.shown = sorted(store.rows.filter((row) => passes(row) && holds(row)));
-  FILTERS.forEach(fillSelect);
+  const asked = words();
+  const held = store.rows.filter((row) => holds(row, asked));
+  list.shown = sorted(held.filter((row) => passes(row)));
+  FILTERS.forEach((filter) => fillSelect(filter, held));
   $("#clear").hidden = !list.chosen.size && !list.text;
   $("#summary").replaceChildren(summary(list.shown));
   for (const button of $$("[data-sort]")) {
