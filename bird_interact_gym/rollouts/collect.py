@@ -43,7 +43,8 @@ def collect(
         done = {trace["key"]: trace for trace in read_traces(out) if trace["key"] in wanted}
         if retry_infra:
             failed = {key for key, trace in done.items() if trace["outcome"] == "infra"}
-            writer.forget(failed)
+            if failed:
+                writer.forget(failed)
             done = {key: trace for key, trace in done.items() if key not in failed}
         on_resume(list(done.values()))
         owed = [job for key, job in wanted.items() if key not in done]

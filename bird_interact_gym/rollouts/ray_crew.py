@@ -54,6 +54,11 @@ class RayCrew:
         settings: Settings,
     ) -> None:
         self._ray = _library()
+        if self._ray.is_initialized():
+            raise ConfigurationError(
+                "this process is on a Ray cluster already; collect outside of it, or ray.shutdown()"
+            )
+        self._actor_class = self._ray.remote(PlayerActor)
         self._settings = settings
         self._running: dict[Any, tuple[int, Job]] = {}
         self._folder: str | None = None
@@ -101,12 +106,12 @@ class RayCrew:
         seat, job = self._running.pop(reference)
         try:
             return seat, self._ray.get(reference, timeout=FETCH_DEADLINE)
-        except (self._ray.exceptions.RayActorError, self._ray.exceptions.GetTimeoutError) as error:
+        except self._ray.exceptions.RayTaskError as error:
+            raise error.cause from error
+        except self._ray.exceptions.RayError as error:
             self.replace(seat)
             fault = f"{type(error).__name__}: the worker was lost: {_one_line(error)}"
             return seat, infra_trace(job, fault, seconds=0.0, attempts=1)
-        except self._ray.exceptions.RayTaskError as error:
-            raise error.cause from error
 
     def _await_workers(self) -> None:
         """Wait until all actors stand, so that no episode pays for their start."""
@@ -123,15 +128,9 @@ class RayCrew:
             )
 
     def _hire(self) -> Any:
-        return (
-            self._ray.remote(PlayerActor).options(scheduling_strategy="SPREAD").remote(*self._parts)
-        )
+        return self._actor_class.options(scheduling_strategy="SPREAD").remote(*self._parts)
 
     def _connect(self, address: str) -> None:
-        if self._ray.is_initialized():
-            raise ConfigurationError(
-                "this process is on a Ray cluster already; collect outside of it, or ray.shutdown()"
-            )
         ours = {k: v for k, v in os.environ.items() if k.startswith(OUR_VARIABLES)}
         options: dict[str, Any] = {"address": address}
         if address == LOCAL:

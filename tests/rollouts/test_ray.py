@@ -131,3 +131,15 @@ def test_without_the_package_the_error_says_what_to_install(tmp_path, monkeypatc
     monkeypatch.chdir(tmp_path)
     assert main(["rollout", "--tasks", "ward_1", "--ray", "local"]) == 2
     assert "bird-interact-gym[ray]" in capsys.readouterr().err
+
+
+@pytest.mark.ray
+def test_a_cluster_that_the_process_is_on_already_is_left_alone(monkeypatch):
+    import ray
+
+    left = []
+    monkeypatch.setattr(ray, "is_initialized", lambda: True)
+    monkeypatch.setattr(ray, "shutdown", lambda: left.append(True))
+    with pytest.raises(ConfigurationError, match="already"):
+        RayCrew(BirdInteractEnv, partial(make_agent, "oracle"), ON_RAY)
+    assert not left
