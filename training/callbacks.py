@@ -70,7 +70,7 @@ class RolloutEvaluation(TrainerCallback):
         self._every = every
         self._trainer: Trainer | None = None
         self.results: list[dict[str, Any]] = []
-        """The figures of each evaluation, each with its ``step``."""
+        """The numbers of each evaluation, each with its ``step``."""
 
     def attach(self, trainer: Trainer) -> None:
         """Name the trainer whose log takes the figures."""
@@ -94,15 +94,15 @@ class RolloutEvaluation(TrainerCallback):
             figures = dict(self._evaluate(model, kwargs["processing_class"]))
         finally:
             model.train(training)
-        self.results.append({"step": state.global_step, **figures})
         numbers = {
-            f"rollout/{name}": value
+            name: value
             for name, value in figures.items()
             if isinstance(value, int | float) and not isinstance(value, bool)
         }
+        self.results.append({"step": state.global_step, **numbers})
         if self._trainer is not None and numbers:
             # TRL's own log would add the training figures gathered so far, and clear them. Any log
             # counts as the one that is due at this step, so the flag is put back.
             due = control.should_log
-            Trainer.log(self._trainer, numbers)
+            Trainer.log(self._trainer, {f"rollout/{n}": value for n, value in numbers.items()})
             control.should_log = due

@@ -60,6 +60,7 @@ def run_command(args: argparse.Namespace, stage: Stage, train: Callable[[Inputs]
     """Run a stage and print a summary as JSON; returns 0, or 2 with one line on stderr."""
     try:
         inputs = prepare(args, stage)
+        _tell_what_is_cut(inputs)
         trainer = train(inputs)
     except BirdInteractError as error:
         sys.stderr.write(f"{stage}: {error}\n")
@@ -161,6 +162,30 @@ def _evaluation(recipe: Recipe) -> Any:
 
     settings = {name: value for name, value in recipe.evaluation.items() if name != "every"}
     return partial(evaluate, **settings)
+
+
+def _tell_what_is_cut(inputs: Inputs) -> None:
+    """Say how many rows are longer than ``max_length``: TRL cuts or drops them without a word."""
+    limit = inputs.config.max_length
+    long = sum(_tokens(row, inputs.tokenizer) > limit for row in inputs.dataset) if limit else 0
+    if long:
+        sys.stderr.write(
+            f"{long} of {len(inputs.dataset)} rows are longer than max_length {limit} tokens: "
+            "they are cut at their end, or left out where no answer would remain\n"
+        )
+
+
+def _tokens(row: dict[str, Any], tokenizer: Any) -> int:
+    """Return the tokens of a row, of a pair's longer side; 0 where it is no conversation."""
+    tools = json.loads(row["tools"]) if row.get("tools") else None
+    if isinstance(row.get("messages"), list):
+        sides = [row["messages"]]
+    elif isinstance(row.get("prompt"), list) and "chosen" in row:
+        sides = [row["prompt"] + row["chosen"], row["prompt"] + row["rejected"]]
+    else:
+        return 0
+    given = {"tools": tools, "return_dict": True}
+    return max(len(tokenizer.apply_chat_template(side, **given)["input_ids"]) for side in sides)
 
 
 def _summary(inputs: Inputs, trainer: Any) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Every recipe, on the installed TRL: its flags are fields, and it builds on a CPU."""
 
 from dataclasses import fields
+from inspect import signature
 
 import pytest
 
@@ -14,8 +15,6 @@ from training.recipe import (
     load_recipe,
     recipe_names,
 )
-
-train = [pytest.mark.train, pytest.mark.filterwarnings("default")]
 
 ON_A_CPU = {
     "use_cpu": True,
@@ -119,6 +118,16 @@ def test_every_stage_builds_on_a_cpu(tiny, tmp_path, name, stage):
     trainer = getattr(Trainers(tiny), stage)(config, recipe.peft_config())
     trained = [p for p in trainer.model.parameters() if p.requires_grad]
     assert (len(trained) < len(list(trainer.model.parameters()))) == (recipe.lora is not None)
+
+
+@pytest.mark.train
+@pytest.mark.parametrize("name", recipe_names())
+def test_evaluation_is_called_with_what_it_takes(name):
+    from training.evaluation import evaluate
+
+    given = load_recipe(name).evaluation.keys() - {"every"}
+    assert given <= signature(evaluate).parameters.keys()
+    assert not given or "dataset" in given
 
 
 @pytest.mark.train
