@@ -131,3 +131,7 @@ CREATE TABLE follow_ups (
     CHECK (needed_by >= asked_on),
     CHECK (done_on >= asked_on)
 );
+
+CREATE INDEX exposures_field ON exposures (field_ref);
+CREATE INDEX detections_source ON detections (source_ref);
+CREATE INDEX follow_ups_candidate ON follow_ups (cand_ref);

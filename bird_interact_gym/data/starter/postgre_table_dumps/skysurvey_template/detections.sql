@@ -2652,6 +2652,13 @@ ALTER TABLE ONLY public.detections
 
 
 --
+-- Name: detections_source; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX detections_source ON public.detections USING btree (source_ref);
+
+
+--
 -- Name: detections detections_exp_ref_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 

@@ -1756,6 +1756,13 @@ ALTER TABLE ONLY public.exposures
 
 
 --
+-- Name: exposures_field; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX exposures_field ON public.exposures USING btree (field_ref);
+
+
+--
 -- Name: exposures exposures_field_ref_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 

@@ -956,6 +956,13 @@ ALTER TABLE ONLY public.follow_ups
 
 
 --
+-- Name: follow_ups_candidate; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX follow_ups_candidate ON public.follow_ups USING btree (cand_ref);
+
+
+--
 -- Name: follow_ups follow_ups_asked_by_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
