@@ -3,8 +3,9 @@
 Near-misses of the gold wherever the gold was submitted (no model is needed):
     python -m training.pairs runs/demo --resample 3 --out pairs.jsonl
 
-Eight actions of a policy at every history of its own episodes:
-    python -m training.pairs runs/policy --resample 8 --model runs/sft --out pairs.jsonl
+Eight actions of a policy wherever its own episodes asked or submitted:
+    python -m training.pairs runs/policy --resample 8 --at ask submit --model runs/sft \
+        --out pairs.jsonl
 
 Each action tried is an episode played again up to that history. What was tried is appended to
 FILE.branches.jsonl, and the same command again goes on from there.
@@ -16,7 +17,7 @@ import argparse
 import json
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
@@ -26,7 +27,7 @@ from bird_interact_gym.errors import BirdInteractError
 from bird_interact_gym.rollouts.trace import Trace, TraceWriter, read_traces
 from bird_interact_gym.sqltree import SqlSyntaxError, mutants
 from bird_interact_gym.tasks import Task
-from bird_interact_gym.tools import submit
+from bird_interact_gym.tools import TOOLS, submit
 from bird_interact_gym.training_data import (
     FORMATS,
     EpisodeFilter,
@@ -105,11 +106,18 @@ class Sampling:
 
 
 def branches(
-    traces: Iterable[Trace], propose: Propose, *, k: int, file: Path, db: str | None = None
+    traces: Iterable[Trace],
+    propose: Propose,
+    *,
+    k: int,
+    file: Path,
+    at: Collection[str] | None = None,
+    db: str | None = None,
 ) -> Iterator[dict[str, Any]]:
-    """Yield what ``k`` other actions at every history of the traces come to.
+    """Yield what ``k`` other actions come to, at every history of the traces.
 
-    ``file`` holds those of an earlier call that was cut short; they are not tried again.
+    With ``at`` only histories that the trace answers with one of these tools count. ``file`` holds
+    what an earlier call that was cut short has tried; it is not tried again.
     """
     with TraceWriter(file) as writer, ExitStack() as stack:
         before = list(read_traces(file))
@@ -117,8 +125,8 @@ def branches(
         yield from before
         envs: dict[tuple[Any, ...], BirdInteractEnv] = {}
         for trace in traces:
-            for steps in range(len(trace["steps"])):
-                if (trace["key"], steps + 1) in done:
+            for steps, step in enumerate(trace["steps"]):
+                if (trace["key"], steps + 1) in done or (at and step["tool"] not in at):
                     continue
                 env = _env(trace, envs, stack, db)
                 for branch in resample(env, trace, steps, propose, k=k):
@@ -146,11 +154,12 @@ def make_pairs(
     task_of: TaskOf,
     propose: Propose,
     k: int = 0,
+    at: Collection[str] | None = None,
     db: str | None = None,
 ) -> Counter[str]:
     """Write the pairs of traces, and of ``k`` other actions at each history; return the counts."""
     file = out.with_suffix(".branches.jsonl")
-    tried = list(branches(traces, propose, k=k, file=file, db=db)) if k else []
+    tried = list(branches(traces, propose, k=k, file=file, at=at, db=db)) if k else []
     counts = Counter(episodes=len(traces), tried=len(tried))
 
     def left_out(trace: Trace, reason: str) -> None:
@@ -180,6 +189,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             task_of=task_of,
             propose=_sampling(args, script) if args.model else NearMisses(task_of),
             k=args.resample,
+            at=args.at,
             db=args.db,
         )
     except BirdInteractError as error:
@@ -208,6 +218,9 @@ def _parser() -> argparse.ArgumentParser:
     add("traces", nargs="+", type=Path, metavar="TRACES", help="trace files, or folders of them")
     add("--out", type=Path, required=True, metavar="FILE.jsonl")
     add("--resample", type=int, default=0, metavar="K", help="other actions to try at a history")
+    add(
+        "--at", nargs="+", choices=tuple(TOOLS), metavar="TOOL", help="only where these were called"
+    )
     add("--model", help="sample them from this model (default: near-misses of the gold)")
     add("--temperature", type=float, default=1.0)
     add("--max-new-tokens", type=int, default=512)

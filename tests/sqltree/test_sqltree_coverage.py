@@ -144,6 +144,26 @@ def test_fewer_conditions_fit_and_the_whole_is_full_reward(query, seed):
         assert part.reward < 1.0
 
 
+@given(queries(), st.lists(st.integers(0, 5), max_size=5), st.integers(0, 10**6))
+@settings(max_examples=50, deadline=None)
+def test_a_path_rises_exactly_where_it_is_progressive(query, dropped, seed):
+    """Steps drop this condition or that, come twice, or are another query's."""
+    coverage, covered, reward = GoldCoverage(plain_sql(query)), frozenset(), 0.0
+    steps = [
+        other_sql(without_condition(query, n), seed + n)
+        if n < len(query.conditions)
+        else "SELECT qty FROM items WHERE price = 0.125"
+        for n in dropped
+    ]
+    for step in [*steps, plain_sql(query)]:
+        result = coverage.classify(step, covered)
+        assert covered <= result.covered
+        assert (result.reward > reward) == (result.kind == "progressive")
+        assert result.reward >= reward
+        covered, reward = result.covered, result.reward
+    assert reward == 1.0
+
+
 @pytest.mark.parametrize("mode", ["blocks", "paper"])
 @pytest.mark.parametrize("name", bundled_golds())
 def test_bundled_golds_cover_themselves(name, mode):

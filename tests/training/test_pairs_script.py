@@ -47,6 +47,12 @@ def test_what_was_tried_is_not_tried_again(runs, tmp_path, capsys):
     }
 
 
+def test_histories_are_chosen_by_what_was_called_there(runs, tmp_path, capsys):
+    out = tmp_path / "pairs.jsonl"
+    assert main([str(runs), "--resample", "2", "--at", "ask", "--out", str(out)]) == 0
+    assert json.loads(capsys.readouterr().out)["tried"] == 0  # near-misses are of submissions
+
+
 def test_a_wrong_setting_is_one_line(tmp_path, capsys):
     assert main([str(tmp_path), "--out", str(tmp_path / "p.jsonl")]) == 2
     assert "found none" in capsys.readouterr().err

@@ -12,6 +12,7 @@ import pytest
 pytestmark = [pytest.mark.train, pytest.mark.filterwarnings("default")]
 
 ROOT = Path(__file__).parents[2]
+WRONG = {"role": "assistant", "content": "I give up."}
 
 
 def lines(path):
@@ -57,6 +58,28 @@ def test_only_what_the_assistant_said_is_in_the_loss(tiny, tmp_path, packing):
         assert '<tool_call>\n{"name": "submit", "arguments": {"sql": "SELECT' in in_loss
         assert "null" not in everything
         assert everything.count("<|im_end|>") == in_loss.count("<|im_end|>") // 2 * 5
+
+
+def test_a_pair_has_one_message_in_the_loss(tiny, tmp_path):
+    from training.dpo import run_dpo
+
+    rows = [
+        {"prompt": row["messages"][:-1], "chosen": row["messages"][-1:], "rejected": [WRONG]}
+        for row in tiny.conversations
+    ]
+    settings = {**tiny.cpu, "max_steps": 1, "output_dir": str(tmp_path)}
+    dataset = tiny.dataset(rows)
+    trainer = run_dpo(tiny.model(), tiny.model(1), tiny.tokenizer, dataset, settings, 0)
+    for row, made in zip(rows, trainer.train_dataset, strict=True):
+        prompt, chosen, rejected = (
+            tiny.tokenizer.decode(made[f"{part}_ids"]) for part in ("prompt", "chosen", "rejected")
+        )
+        assert prompt.endswith("<|im_start|>assistant\n")
+        assert "OBSERVED rows" in prompt
+        arguments = row["chosen"][0]["tool_calls"][0]["function"]["arguments"]
+        call = '<tool_call>\n{"name": "submit", "arguments": ' + arguments + "}\n</tool_call>"
+        assert chosen == f"{call}<|im_end|>\n"
+        assert rejected == "I give up.<|im_end|>\n"
 
 
 def test_a_script_killed_at_any_moment_goes_on_from_its_last_checkpoint(start, tmp_path):
