@@ -142,6 +142,9 @@ def _settings(fields: Fields) -> Settings:
     mode = fields.text("mode")
     if mode not in ("a", "c"):
         raise fields.fault("mode", f"expected 'a' or 'c', got {mode!r}")
+    scorer = fields.text("scorer")
+    if scorer not in ("strict", "official"):
+        raise fields.fault("scorer", f"expected 'strict' or 'official', got {scorer!r}")
     temperature = fields.maybe_number("temperature")
     return Settings(
         **{name: fields.text(name) for name in SETTINGS if name != "patience"},

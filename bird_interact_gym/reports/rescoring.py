@@ -24,6 +24,8 @@ from bird_interact_gym.tasks import DatabaseDocuments, Dataset, Task
 OTHER = "other"
 """Stands for the scorer that a run was not played with."""
 
+_OTHERS = {"strict": "official", "official": "strict"}
+
 OnProgress = Callable[[int, int], None]
 
 
@@ -59,17 +61,19 @@ def rescore(
     their episodes are left out of the rates.
     """
     total = sum(len(_to_grade(run)) for run in runs)
+    names = dict.fromkeys(run.settings.dataset for run in runs)
+    datasets = {name: open_dataset(name, db=db) for name in names}
     done = 0
     found = []
-    for run in runs:
-        regraded: dict[str, tuple[Regraded, ...]] = {}
-        other = "official" if run.settings.scorer == "strict" else "strict"
-        name = other if scorer == OTHER else scorer
-        for key, verdicts in _regrade_run(run, name, db=db, workers=workers):
-            regraded[key] = verdicts
-            done += 1
-            on_progress(done, total)
-        found.append(_summary(run, name, regraded))
+    with Databases.open(url=db) as databases:
+        for run in runs:
+            grading = _Regrading(datasets[run.settings.dataset], databases, run=run, scorer=scorer)
+            regraded = {}
+            for key, verdicts in _regrade(_to_grade(run), grading, workers=workers):
+                regraded[key] = verdicts
+                done += 1
+                on_progress(done, total)
+            found.append(_summary(run, grading.scorer, regraded))
     return found
 
 
@@ -77,15 +81,16 @@ def _to_grade(run: Run) -> list[Played]:
     return [e for e in run.counted if any(step.submitted for step in e.steps)]
 
 
-def _regrade_run(
-    run: Run, scorer: str, *, db: str | None, workers: int
+def _regrade(
+    episodes: Sequence[Played], grading: _Regrading, *, workers: int
 ) -> Iterator[tuple[str, tuple[Regraded, ...]]]:
-    dataset = open_dataset(run.settings.dataset, db=db)
-    with Databases.open(url=db) as databases, ThreadPoolExecutor(workers) as pool:
-        regrading = _Regrading(dataset, databases, scorer=scorer, recorded=run.settings.scorer)
-        episodes = _to_grade(run)
-        graded = pool.map(regrading.episode, episodes)
+    """Yield each episode's key and verdicts; what is not begun when it is left is not done."""
+    pool = ThreadPoolExecutor(workers)
+    try:
+        graded = pool.map(grading.episode, episodes)
         yield from zip((e.key for e in episodes), graded, strict=True)
+    finally:
+        pool.shutdown(cancel_futures=True)
 
 
 class _Regrading:
@@ -95,13 +100,13 @@ class _Regrading:
     its effects were kept.
     """
 
-    def __init__(
-        self, dataset: Dataset, databases: Databases, *, scorer: str, recorded: str
-    ) -> None:
+    def __init__(self, dataset: Dataset, databases: Databases, *, run: Run, scorer: str) -> None:
+        recorded = run.settings.scorer
+        self.scorer = _OTHERS[recorded] if scorer == OTHER else scorer
         self._dataset = dataset
         self._databases = databases
         self._limits = Limits()
-        self._grader = self._with_scorer(scorer)
+        self._grader = self._with_scorer(self.scorer)
         self._recorded = self._with_scorer(recorded)
 
     def episode(self, episode: Played) -> tuple[Regraded, ...]:

@@ -74,6 +74,7 @@ def test_a_torn_file_still_reports(tmp_path):
     ("change", "message"),
     [
         ({"mode": "b"}, "line 2.mode: expected 'a' or 'c', got 'b'"),
+        ({"scorer": "kind"}, "line 2.scorer: expected 'strict' or 'official', got 'kind'"),
         ({"outcome": "won"}, "line 2.outcome: expected one of pass, wrong"),
         ({"reward": "much"}, "line 2.reward: expected a finite number"),
         ({"steps": [{"phase": 1}]}, "line 2.steps[0].cost: missing"),
