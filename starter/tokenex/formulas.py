@@ -25,7 +25,7 @@ SETTLEMENT_HOURS = (
     " / 3600"
 )
 
-WITHDRAWAL_CAP = (
+WITHDRAWAL_ALLOWANCE = (
     "SUBSTRING(l.withdraw_cap FROM '[0-9.]+')::numeric"
     " * CASE WHEN l.withdraw_cap LIKE '%kUSX' THEN 1000 ELSE 1 END"
 )

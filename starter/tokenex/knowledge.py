@@ -153,23 +153,23 @@ _calculation(  # 19
     4,
 )
 _domain(  # 20
-    "Withdrawal Cap",
+    "Withdrawal Allowance",
     "What a member may withdraw on one day, in USX.",
     "The value of the column daily_limit in the row of the member's country in the table "
     "withdrawal_limits; 7500 for a country without a row.",
 )
 _calculation(  # 21
-    "Cap Usage (CAU)",
-    "How much of the cap a member used up, in percent.",
-    r"$CAU = 100 \times \frac{\sum TVA}{\text{Withdrawal Cap}}$ over the withdrawals that the "
-    "cap applies to together.",
+    "Usage Rate (USR)",
+    "How much of the allowance a member used up, in percent.",
+    r"$USR = 100 \times \frac{\sum TVA}{\text{Withdrawal Allowance}}$ over the withdrawals that "
+    "the allowance applies to together.",
     18,
     20,
 )
 _domain(  # 22
-    "Cap Breach",
-    "When more was paid out than allowed.",
-    "A Cap Usage (CAU) above 100.",
+    "Overdrawn Day",
+    "A day on which a member was paid out more than allowed.",
+    "A day of a member with a Usage Rate (USR) above 100.",
     21,
 )
 _calculation(  # 23

@@ -11,7 +11,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "min_volume": "Least volume of the fee tier, in USX a quarter; unique.",
         "maker_bps": "Maker fee of the tier, in basis points.",
         "taker_bps": "Taker fee of the tier, in basis points.",
-        "withdraw_cap": "Withdrawal cap of the tier as text with its unit, '5000 USX' or "
+        "withdraw_cap": "Withdrawal allowance of the tier as text with its unit, '5000 USX' or "
         "'10 kUSX', for one day.",
     },
     "members": {

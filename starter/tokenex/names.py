@@ -1,6 +1,6 @@
 """Invented names of tiers, assets, members, analysts and engines."""
 
-# code, label, least volume, maker and taker fee in basis points, withdrawal cap
+# code, label, least volume, maker and taker fee in basis points, withdrawal allowance
 TIERS = (
     ("T0", "Pebble", 0, 20, 30, "5000 USX"),
     ("T1", "Brook", 5000, 16, 26, "10 kUSX"),

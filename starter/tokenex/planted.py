@@ -2,207 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-Row = dict[str, Any]
-Tables = dict[str, list[Row]]
+from starter.tokenex.picking import Row, Tables, mark_of, rows_by, rows_of, rows_with
+from starter.tokenex.planted_trades import plant_trades
 
 
 def plant(tables: Tables) -> None:
     """Change single rows in place, so that every condition of the tasks decides about a row."""
-    _pairs(tables)
-    _jumpy_days(tables)
-    _founders(tables)
-    _volumes(tables)
-    _makers(tables)
-    _long_lived(tables["orders"])
+    plant_trades(tables)
     _pending(tables)
     _proven(tables)
     _watched(tables)
     _addresses(tables)
     _requests(tables)
-    _caps(tables)
+    _allowances(tables)
     _liquidations(tables)
     _margins(tables)
     _dust(tables)
     _idle(tables)
 
 
-def _by(rows: Iterable[Row], key: str) -> dict[Any, Row]:
-    return {row[key]: row for row in rows}
-
-
-def _own(rows: Iterable[Row], key: str, *values: Any) -> list[Row]:
-    return [row for row in rows if row[key] in values]
-
-
-def _of(rows: Iterable[Row], key: str, *values: str) -> list[Row]:
-    """The rows whose text under a key is one of these, in any case."""
-    return [row for row in rows if (row[key] or "").lower() in values]
-
-
-def _mark(tables: Tables, symbol: str) -> Decimal:
-    return Decimal(_by(tables["assets"], "asset_sym")[symbol]["usx_mark"])
-
-
-def _pairs(tables: Tables) -> None:
-    """Live pairs in every spelling, and some of each quote asset that are not live."""
-    pairs = _by(tables["trading_pairs"], "pair_code")
-    states = {
-        "KOR-USX": "Trading", "TUF-USX": "trading", "FLT-USX": "TRADING", "MIC-USX": "trading",
-        "GNS-USX": "Halted", "BAS-USX": "delisted", "BAS-EUX": "trading", "OPL-EUX": "Halted",
-        "KOR-EUX": "TRADING", "TUF-EUX": "Trading", "ZEO-EUX": "trading", "PYR-EUX": "trading",
-    }  # fmt: skip
-    for code, state in states.items():
-        pairs[code]["pair_status"] = state
-    pairs["KOR-USX"]["opened_on"] = date(2022, 1, 10)
-    pairs["MIC-USX"]["opened_on"] = None
-
-
-def _jumpy_days(tables: Tables) -> None:
-    """Pairs with 0, 1 and equally many jumpy days; days on the edge of the range and the date."""
-    for pair, days in (("FLT-USX", 0), ("MIC-USX", 1), ("KOR-USX", 9), ("TUF-USX", 9),
-                       ("BAS-EUX", 0), ("KOR-EUX", 1), ("ZEO-EUX", 6), ("TUF-EUX", 6)):  # fmt: skip
-        candles = _own(tables["daily_candles"], "pair_code", pair)
-        for candle in candles:
-            july = candle["day"] >= date(2025, 7, 1)
-            swing = "9.5" if july and days > 0 else "5.5"
-            if july:
-                days -= 1
-            _swing(candle, Decimal(swing))
-    edges = (("KOR-USX", 6, 30, "9"), ("KOR-USX", 7, 1, "8"), ("TUF-USX", 7, 2, "8"),
-             ("TUF-USX", 8, 30, "7.99"), ("ZEO-EUX", 7, 1, "8"), ("ZEO-EUX", 6, 30, "11"),
-             ("TUF-EUX", 8, 2, "7.98"))  # fmt: skip
-    for pair, month, day, swing in edges:
-        own = _own(tables["daily_candles"], "pair_code", pair)
-        _swing(_by(own, "day")[date(2025, month, day)], Decimal(swing))
-
-
-def _swing(candle: Row, swing: Decimal) -> None:
-    """Give a day this range in percent, around a round opening price."""
-    opened = max(candle["open_px"].quantize(Decimal("0.01")), Decimal("0.10"))
-    low = (opened * Decimal("0.97")).quantize(Decimal("0.0001"))
-    candle |= {"open_px": opened, "low_px": low, "high_px": low + opened * swing / 100}
-    close = min(max(candle["close_px"], low), candle["high_px"])
-    candle["close_px"] = close.quantize(Decimal("0.0001"))
-
-
-def _founders(tables: Tables) -> None:
-    """Founders, of whose members in the summer only gifts are on record."""
-    orders = _by(tables["orders"], "order_no")
-    fills = tables["fills"]
-    traders = {orders[f["order_ref"]]["member_ref"] for f in fills if f["filled_at"].month >= 6}
-    members = [m for m in tables["members"] if m["member_id"] in traders and not m["is_house"]]
-    for member in _of(members, "member_state", "active")[:3]:
-        member["tier_code"] = "T5"
-        for fill in fills:
-            own = orders[fill["order_ref"]]["member_ref"] == member["member_id"]
-            if own and fill["filled_at"].month >= 6:
-                fill |= {"fill_px": Decimal(0), "fee": "0.000 USX"}
-
-
-def _volumes(tables: Tables) -> None:
-    """Members whose volume reaches a tier exactly, and only thanks to a fill at midnight."""
-    orders = _by(tables["orders"], "order_no")
-    summer: dict[str, list[Row]] = {}
-    for fill in tables["fills"]:
-        if fill["filled_at"] >= datetime(2025, 6, 1):
-            summer.setdefault(orders[fill["order_ref"]]["member_ref"], []).append(fill)
-    alone = [
-        (member, summer[member["member_id"]][0])
-        for member in _of(tables["members"], "member_state", "active")
-        if len(summer.get(member["member_id"], ())) == 1 and member["tier_code"] != "T5"
-    ]
-    cases = ((5000, 0, 0), (5000, -1, 9), (25000, 0, 20), (25000, -1, 30), (75000, 0, 40))
-    for (member, fill), (volume, change, days) in zip(alone, cases, strict=False):
-        order = orders[fill["order_ref"]]
-        member["tier_code"] = "T3"
-        order |= {"pair": "TUF-USX", "placed_at": datetime(2025, 5, 31, 20), "ended_at": None}
-        order |= {"qty": Decimal(volume), "order_state": "partial"}
-        fill |= {"filled_at": datetime(2025, 6, 1) + timedelta(days=days)}
-        fill |= {"fill_qty": Decimal(volume + change), "fill_px": Decimal(1)}
-        fill["liquidity"] = "T"
-
-
-def _makers(tables: Tables) -> None:
-    """Two large makers, of whom one is ahead only by what the euro is worth, and larger others."""
-    orders = _by(tables["orders"], "order_no")
-    members = _by(tables["members"], "member_id")
-    spring = [
-        f
-        for f in tables["fills"]
-        if f["filled_at"] < datetime(2025, 6, 1)
-        and orders[f["order_ref"]]["order_type"].lower() == "stop"
-    ]
-    house = [f for f in spring if members[orders[f["order_ref"]]["member_ref"]]["is_house"]]
-    first, second, taker, unchecked = [f for f in spring if f not in house][:36:9]
-    cases = (
-        (first, "BAS-EUX", 40000, "m", "Full"),
-        (second, "BAS-USX", 30000, "M", "full"),
-        (taker, "BAS-USX", 80000, "T", "FULL"),
-        (unchecked, "BAS-USX", 80000, "M", "basic"),
-        (house[0], "BAS-USX", 80000, "M", "full"),
-    )
-    for fill, pair, volume, mark, check in cases:
-        order = orders[fill["order_ref"]]
-        order |= {"pair": pair, "qty": Decimal(volume)}
-        fill |= {"fill_qty": Decimal(volume), "fill_px": Decimal(1), "liquidity": mark}
-        members[order["member_ref"]]["kyc"] = check
-    _level(tables, orders[first["order_ref"]]["member_ref"])
-    lead = _made(tables, first) - _made(tables, second)
-    second["fill_qty"] += (lead - 150).quantize(Decimal("0.01"))
-
-
-def _level(tables: Tables, member: str) -> None:
-    """Leave a maker with equally many fills on the second and the third of its pairs."""
-    orders = _by(tables["orders"], "order_no")
-    own: dict[str, list[Row]] = {}
-    for fill in _of(tables["fills"], "liquidity", "m"):
-        if orders[fill["order_ref"]]["member_ref"] == member:
-            own.setdefault(orders[fill["order_ref"]]["pair"], []).append(fill)
-    _, more, fewer, *_ = sorted(own.values(), key=len, reverse=True)
-    for fill in more[len(fewer) :]:
-        fill["liquidity"] = None
-
-
-def _made(tables: Tables, fill: Row) -> Decimal:
-    """What the member behind a fill has traded as a maker, in USX."""
-    orders = _by(tables["orders"], "order_no")
-    member = orders[fill["order_ref"]]["member_ref"]
-    total = Decimal(0)
-    for other in _of(tables["fills"], "liquidity", "m"):
-        order = orders[other["order_ref"]]
-        if order["member_ref"] == member:
-            mark = _mark(tables, order["pair"].split("-")[1])
-            total += other["fill_qty"] * other["fill_px"] * mark
-    return total
-
-
-def _long_lived(orders: list[Row]) -> None:
-    """Limit orders placed at midnight of the first day, or that lived for exactly ten hours."""
-    done = [
-        o
-        for o in _of(_of(orders, "order_type", "limit"), "order_state", "filled", "cancelled")
-        if o["placed_at"] >= datetime(2025, 5, 1) and o["channel"]
-    ]
-    for order in done[5:14:3]:
-        order |= {"placed_at": datetime(2025, 5, 1), "ended_at": datetime(2025, 5, 1, 16)}
-        order["side"] = "Buy"
-    for order in _of(done, "side", "buy")[20:26]:
-        order["ended_at"] = order["placed_at"] + timedelta(hours=10)
-
-
 def _proven(tables: Tables) -> None:
     """Equal scores and equal numbers of alerts at the top, and counts on the bar."""
     feigned = [
         a
-        for a in _of(tables["alerts"], "pattern", "wash trade", "self match", "ramping")
+        for a in rows_of(tables["alerts"], "pattern", "wash trade", "self match", "ramping")
         if a["evidence"].get("outcome", {}).get("verdict", "").lower() == "confirmed"
     ]
-    members = _by(tables["members"], "member_id")
+    members = rows_by(tables["members"], "member_id")
     by_country: dict[str, list[Row]] = {}
     for member in members.values():
         by_country.setdefault((member["country"] or "").upper(), []).append(member)
@@ -232,15 +62,15 @@ def _pending(tables: Tables) -> None:
     """Members with a heat of exactly 4, just below it, and of 6 for the freezing."""
     listed = {w["member_ref"] for w in tables["watchlist"]}
     alerts = tables["alerts"]
-    warm = {a["member_id"] for a in _of(alerts, "alert_state", "new", "in review")}
+    warm = {a["member_id"] for a in rows_of(alerts, "alert_state", "new", "in review")}
     calm = [m for m in tables["members"] if m["member_id"] not in warm and not m["is_house"]]
-    active = _of(calm, "member_state", "active")
+    active = rows_of(calm, "member_state", "active")
     fresh = [m for m in active if m["member_id"] not in listed][:5]
     known = [m for m in active if m["member_id"] in listed][:5]
     house = next(m for m in tables["members"] if m["is_house"])
     house["member_state"] = "Active"
     cases = ((4, 5, 80), (4, 5, 79), (6, 4, 75), (6, 4, 74), (7, 5, 99))
-    spare = iter(_of(alerts, "alert_state", "closed", "escalated"))
+    spare = iter(rows_of(alerts, "alert_state", "closed", "escalated"))
     for group in (fresh, known, [house] * 2):
         for member, (total, severity, score) in zip(group, cases, strict=False):
             rest = total - severity * Decimal(80 if total == 4 else 75) / 100
@@ -258,7 +88,7 @@ def _alert(alert: Row, member: Row, severity: int, score: int) -> None:
 def _watched(tables: Tables) -> None:
     """Listings with a review date of every kind that the new ones meet, and cleared ones."""
     days = (date(2025, 9, 13), date(2025, 9, 14), date(2025, 9, 15), date(2025, 10, 2), None)
-    members = _by(tables["members"], "member_id")
+    members = rows_by(tables["members"], "member_id")
     for index, listing in enumerate(tables["watchlist"]):
         listing["review_by"] = days[index % 5]
         if index % 4 == 1:
@@ -270,13 +100,15 @@ def _watched(tables: Tables) -> None:
 
 
 def _withdrawals(tables: Tables) -> list[Row]:
-    return _of(_of(tables["transfers"], "direction", "withdrawal"), "transfer_state", "settled")
+    return rows_of(
+        rows_of(tables["transfers"], "direction", "withdrawal"), "transfer_state", "settled"
+    )
 
 
 def _addresses(tables: Tables) -> None:
     """Addresses with a risk of exactly 75, with and without the mixer; members of the first day."""
-    wallets = _by(tables["wallets"], "wallet_id")
-    members = _by(tables["members"], "member_id")
+    wallets = rows_by(tables["wallets"], "wallet_id")
+    members = rows_by(tables["members"], "member_id")
     spent = _withdrawals(tables)[100:]
     cases = (
         (75, None),
@@ -302,16 +134,16 @@ def _addresses(tables: Tables) -> None:
 
 def _requests(tables: Tables) -> None:
     """Requests at midnight of the first day, and reviewed ones worth exactly 2000."""
-    wallets = _by(tables["wallets"], "wallet_id")
+    wallets = rows_by(tables["wallets"], "wallet_id")
     spent = [t for t in _withdrawals(tables) if t["requested_at"] >= datetime(2025, 3, 1)]
     first = datetime(2025, 3, 1)
     for transfer in spent[10:13]:
         transfer |= {"requested_at": first, "settled_at": first + timedelta(minutes=440)}
-        mark = _mark(tables, wallets[transfer["wallet_ref"]]["asset"])
+        mark = mark_of(tables, wallets[transfer["wallet_ref"]]["asset"])
         transfer["amount"] = (2345 / mark).quantize(Decimal("0.0001"))
         transfer["screening"]["review"] = {"analyst": "Ruth Okello", "minutes": "12 min"}
     for index, transfer in enumerate(spent[20:70]):
-        mark = _mark(tables, wallets[transfer["wallet_ref"]]["asset"])
+        mark = mark_of(tables, wallets[transfer["wallet_ref"]]["asset"])
         if wallets[transfer["wallet_ref"]]["asset"] in ("USX", "EUX", "TUF", "OPL", "ZEO", "BAS"):
             value = 2000 if index % 2 else 1999
             transfer["amount"] = (value / mark).quantize(Decimal("0.0001"))
@@ -319,10 +151,10 @@ def _requests(tables: Tables) -> None:
                 transfer["screening"]["review"] = {"analyst": None, "minutes": "31 min"}
 
 
-def _caps(tables: Tables) -> None:
-    """Days on which a cap was used up exactly, surpassed a little, equally, or only together."""
-    wallets = _by(tables["wallets"], "wallet_id")
-    members = _by(tables["members"], "member_id")
+def _allowances(tables: Tables) -> None:
+    """Days on which an allowance was used up exactly, surpassed a little, equally, or only together."""
+    wallets = rows_by(tables["wallets"], "wallet_id")
+    members = rows_by(tables["members"], "member_id")
     stable = [w for w in tables["wallets"] if w["asset"] == "USX"]
     spare = [t for t in _withdrawals(tables) if t["requested_at"] < datetime(2025, 2, 1)]
     cases = (("T0", "5000"), ("T0", "5001"), (None, "3000"), (None, "3001"), (None, "6000"),
@@ -343,7 +175,7 @@ def _caps(tables: Tables) -> None:
 
 def _liquidations(tables: Tables) -> None:
     """Liquidations with a leverage of 9, at the first midnight, and pairs without any loss."""
-    positions = _by(tables["margin_positions"], "pos_no")
+    positions = rows_by(tables["margin_positions"], "pos_no")
     for direction, free in (("long", "ZEO-USX"), ("short", "SIL-USX")):
         own = [
             case
@@ -373,9 +205,9 @@ def _liquidate(case: Row, positions: dict[Any, Row], moment: datetime) -> None:
 
 def _margins(tables: Tables) -> None:
     """Open positions whose ratio is exactly the maintenance percentage, or three times it."""
-    rules = _by(tables["trading_pairs"], "pair_code")
+    rules = rows_by(tables["trading_pairs"], "pair_code")
     close = {c["pair_code"]: c["close_px"] for c in tables["daily_candles"]}
-    running = _of(tables["margin_positions"], "pos_state", "open")
+    running = rows_of(tables["margin_positions"], "pos_state", "open")
     for index, position in enumerate(running[:12]):
         needed = Decimal(str(rules[position["pair"]]["rules"]["margin"]["maintenance_pct"]))
         times = (1, 3, 1, 3)[index % 4]
@@ -388,7 +220,7 @@ def _margins(tables: Tables) -> None:
 
 def _dust(tables: Tables) -> None:
     """Small wallets of those who left: on the edge, locked, and with transfers old and new."""
-    members = _by(tables["members"], "member_id")
+    members = rows_by(tables["members"], "member_id")
     left = [
         w
         for w in tables["wallets"]
@@ -401,10 +233,10 @@ def _dust(tables: Tables) -> None:
     for index, wallet in enumerate(left[:24]):
         value = Decimal(worth[index % 6])
         wallet["asset"] = "USX" if _is_free(tables, wallet, "USX") else wallet["asset"]
-        wallet["balance"] = (value / _mark(tables, wallet["asset"])).quantize(Decimal("0.0001"))
+        wallet["balance"] = (value / mark_of(tables, wallet["asset"])).quantize(Decimal("0.0001"))
         wallet["locked"] = (None, Decimal(0), None, wallet["balance"] / 2)[index // 6]
     moved = ((1, 3, 31), (2, 4, 1), (3, 2, 1), (4, 1, 3), (5, 7, 2), (7, 4, 1), (9, 3, 31))
-    spare = _of(tables["transfers"], "direction", "deposit")
+    spare = rows_of(tables["transfers"], "direction", "deposit")
     for transfer, (index, month, day) in zip(spare, moved, strict=False):
         requested = datetime(2025, month, day)
         transfer |= {"wallet_ref": left[index]["wallet_id"], "requested_at": requested}
@@ -412,21 +244,21 @@ def _dust(tables: Tables) -> None:
 
 
 def _is_free(tables: Tables, wallet: Row, asset: str) -> bool:
-    own = _own(tables["wallets"], "owner_id", wallet["owner_id"])
+    own = rows_with(tables["wallets"], "owner_id", wallet["owner_id"])
     return all(w["asset"] != asset for w in own)
 
 
 def _idle(tables: Tables) -> None:
     """Members who left a free value of exactly 2000, or a cent less."""
-    closed = _of(tables["members"], "member_state", "closed")
+    closed = rows_of(tables["members"], "member_state", "closed")
     large = []
     for member in closed:
-        own = _own(tables["wallets"], "owner_id", member["member_id"])
-        if sum(w["balance"] * _mark(tables, w["asset"]) for w in own) > 4000:
+        own = rows_with(tables["wallets"], "owner_id", member["member_id"])
+        if sum(w["balance"] * mark_of(tables, w["asset"]) for w in own) > 4000:
             large.append(own)
     for own, value in zip(large, ("2000", "1999.99", "2000"), strict=False):
         for wallet in own:
             wallet |= {"wallet_kind": "Vault", "locked": None}
         symbol = own[0]["asset"]
-        balance = Decimal(value) / _mark(tables, symbol)
+        balance = Decimal(value) / mark_of(tables, symbol)
         own[0] |= {"wallet_kind": "Earn", "balance": balance.quantize(Decimal("0.0001"))}

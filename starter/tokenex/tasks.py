@@ -5,7 +5,7 @@ from __future__ import annotations
 from starter.tokenex.fee_tasks import FEE_RATES, MAKERS, NEW_TIERS
 from starter.tokenex.margin_tasks import INSURANCE, MARGIN_RISK
 from starter.tokenex.market_tasks import FILL_RATIOS, JUMPY_DAYS
-from starter.tokenex.transfer_tasks import CAP_BREACHES, TAINTED, WAITING
+from starter.tokenex.transfer_tasks import OVERDRAWN, TAINTED, WAITING
 from starter.tokenex.wallet_tasks import DUST, FREE_VALUE
 from starter.tokenex.watch_tasks import FAKE_VOLUME, HOT_MEMBERS
 
@@ -15,7 +15,7 @@ TASKS = [
     FAKE_VOLUME,
     TAINTED,
     WAITING,
-    CAP_BREACHES,
+    OVERDRAWN,
     INSURANCE,
     MAKERS,
     FILL_RATIOS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from starter.record import critical, hidden, non_critical, ordered, part, task
-from starter.tokenex.formulas import ADDRESS_RISK, SETTLEMENT_HOURS, WITHDRAWAL_CAP
+from starter.tokenex.formulas import ADDRESS_RISK, SETTLEMENT_HOURS, WITHDRAWAL_ALLOWANCE
 
 _TAINTED = f"""
             FROM transfers t
@@ -203,11 +203,11 @@ WAITING = task(
     high_level=False,
 )
 
-_CAPPED = f"""
+_ALLOWED = f"""
             WITH days AS (
                 SELECT m.handle, t.requested_at::date AS day,
                        SUM(t.amount * a.usx_mark) AS total_transfer_value,
-                       COALESCE({WITHDRAWAL_CAP}, 3000) AS withdrawal_cap
+                       COALESCE({WITHDRAWAL_ALLOWANCE}, 3000) AS withdrawal_allowance
                 FROM transfers t
                 JOIN wallets w ON w.wallet_id = t.wallet_ref
                 JOIN assets a ON a.asset_sym = w.asset
@@ -217,25 +217,25 @@ _CAPPED = f"""
                   AND LOWER(t.transfer_state) = 'settled'
                 GROUP BY m.handle, t.requested_at::date, l.withdraw_cap
             )"""
-_USAGE = "100 * total_transfer_value / withdrawal_cap"
+_USAGE = "100 * total_transfer_value / withdrawal_allowance"
 
-CAP_BREACHES = task(
+OVERDRAWN = task(
     "tokenex_6",
     part(
         """
-        List the Cap Breaches: the handle of the member, the day and the Cap Usage (CAU) rounded to
-        1 decimal, the highest first, then by handle. The Withdrawal Cap of a member is the cap of
-        its fee tier (its number in USX, 1000 times its number where the unit is kUSX), and 3000 for
-        a member without a tier. It applies to all withdrawals (direction in any case) of a member
-        that were requested on one day and settled (state in any case).
+        List the Overdrawn Days: the handle of the member, the day and the Usage Rate (USR)
+        rounded to 1 decimal, the highest first, then by handle. The Withdrawal Allowance of a member
+        is the one of its fee tier (its number in USX, 1000 times its number where the unit is
+        kUSX), and 3000 for a member without a tier. It applies to all withdrawals (direction in any
+        case) of a member that were requested on one day and settled (state in any case).
         """,
         [
             f"""
-            {_CAPPED}
-            SELECT handle, day, ROUND({_USAGE}, 1) AS cap_usage
+            {_ALLOWED}
+            SELECT handle, day, ROUND({_USAGE}, 1) AS usage_rate
             FROM days
             WHERE {_USAGE} > 100
-            ORDER BY cap_usage DESC, handle
+            ORDER BY usage_rate DESC, handle
             """
         ],
         ordered(),
@@ -243,14 +243,14 @@ CAP_BREACHES = task(
     ),
     part(
         """
-        In one row: how many such breaches are there, how many different members are behind them,
-        and by how much did they exceed the cap on average, in USX rounded to 1 decimal?
+        In one row: how many such days are there, how many different members are behind them,
+        and by how much did they exceed the allowance on average, in USX rounded to 1 decimal?
         """,
         [
             f"""
-            {_CAPPED}
-            SELECT COUNT(*) AS breaches, COUNT(DISTINCT handle) AS members,
-                   ROUND(AVG(total_transfer_value - withdrawal_cap), 1) AS excess
+            {_ALLOWED}
+            SELECT COUNT(*) AS overdrawn_days, COUNT(DISTINCT handle) AS members,
+                   ROUND(AVG(total_transfer_value - withdrawal_allowance), 1) AS excess
             FROM days
             WHERE {_USAGE} > 100
             """
@@ -260,8 +260,8 @@ CAP_BREACHES = task(
         type="aggregation",
     ),
     spoken="""
-        Which members took out more at a stretch than their cap allows? Handle, day and how much of
-        the cap they used, counting only what was really paid out.
+        Which members took out more at a stretch than their allowance? I need the handle, when it
+        was and the percentage that they used; only what was really paid out counts.
         """,
     ambiguities=(
         [
@@ -272,9 +272,9 @@ CAP_BREACHES = task(
                 "DATE_TRUNC('week', t.requested_at)::date",
             ),
             critical(
-                "their cap",
+                "their allowance",
                 "knowledge_linking",
-                f"COALESCE({WITHDRAWAL_CAP}, 3000)",
+                f"COALESCE({WITHDRAWAL_ALLOWANCE}, 3000)",
                 "7500",
             ),
             critical(
@@ -292,24 +292,24 @@ CAP_BREACHES = task(
                 "JOIN fee_tiers l",
             ),
             non_critical(
-                "how much of the cap",
+                "percentage",
                 "decimal",
                 f"ROUND({_USAGE}, 1)",
                 f"ROUND({_USAGE}, 0)",
             ),
             non_critical(
-                "order of the breaches",
+                "order of the days",
                 "sort",
-                "ORDER BY cap_usage DESC, handle",
+                "ORDER BY usage_rate DESC, handle",
                 "ORDER BY handle, day",
             ),
         ],
         [
             hidden(
-                "Cap Usage (CAU)",
+                "Usage Rate (USR)",
                 21,
                 _USAGE,
-                "100 * (total_transfer_value - withdrawal_cap) / withdrawal_cap",
+                "100 * (total_transfer_value - withdrawal_allowance) / withdrawal_allowance",
             )
         ],
     ),
