@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Protocol, runtime_checkable
 
+from bird_interact_gym.endpoints import Completion
 from bird_interact_gym.rules import Mode
 from bird_interact_gym.tasks import KnowledgeBase, Task
 from bird_interact_gym.tools import Action
@@ -27,23 +28,15 @@ class Briefing:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Utterance:
+class Utterance(Completion):
     """What a language model wrote for one action; the trace keeps it as it was written.
 
-    ``text`` is the reply's text. Native tool calls stand apart in ``tool_calls``, in OpenAI's shape
-    (id, type, function: name, arguments as text), and thoughts that the endpoint sends apart from
-    the text in ``reasoning``. ``finish_reason`` is the endpoint's, or "context_length" where the
-    conversation no longer fits the model and nothing was written. Token counts are of this one
-    request; ``cost`` is in US dollars, None where no price is known. ``token_ids`` are the raw ids
-    that the model generated, where the agent sees them.
+    ``finish_reason`` is the endpoint's, or "context_length" where the conversation no longer fits
+    the model and nothing was written. Token counts are of this one request; ``cost`` is in US
+    dollars, None where no price is known. ``token_ids`` are the raw ids that the model generated,
+    where the agent sees them.
     """
 
-    text: str
-    tool_calls: tuple[Mapping[str, Any], ...] = ()
-    reasoning: str | None = None
-    finish_reason: str | None = None
-    prompt_tokens: int | None = None
-    completion_tokens: int | None = None
     cost: float | None = None
     token_ids: tuple[int, ...] | None = None
 

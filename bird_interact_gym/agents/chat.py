@@ -109,7 +109,7 @@ class ChatAgent:
     def act(self, observation: str, info: Mapping[str, Any]) -> Action:
         """Ask the model for the next action."""
         self.utterance = None
-        self._conversation.history.observe(observation)
+        self._conversation.observe(observation, info)
         completion = self._completion()
         price = self._options.price
         cost = price.of(completion) if price is not None else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from bird_interact_gym.agents.agent import Briefing, Utterance
 from bird_interact_gym.agents.formats import Format
@@ -30,6 +31,13 @@ class Conversation:
         self.turn = 0
         self.history = History(system, budget=budget, count=count)
         self._format = form
+        self._phase = 0
+
+    def observe(self, observation: str, info: Mapping[str, Any]) -> None:
+        """Take an observation in; that of a new phase holds the user's request."""
+        phase = info.get("phase", 1)
+        self.history.observe(observation, request=phase != self._phase)
+        self._phase = phase
 
     def answer(
         self,
@@ -45,16 +53,7 @@ class Conversation:
         self.turn += 1
         said = self._format.read(completion, self.briefing.mode)
         self.history.reply(said.message)
-        utterance = Utterance(
-            text=completion.text,
-            tool_calls=completion.tool_calls,
-            reasoning=completion.reasoning,
-            finish_reason=completion.finish_reason,
-            prompt_tokens=completion.prompt_tokens,
-            completion_tokens=completion.completion_tokens,
-            cost=cost,
-            token_ids=token_ids,
-        )
+        utterance = Utterance(**vars(completion), cost=cost, token_ids=token_ids)
         if completion is OVERGROWN:
             message = "the conversation no longer fits the model"
             return MalformedCall(raw="", message=message), utterance

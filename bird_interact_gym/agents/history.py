@@ -18,15 +18,17 @@ Message = dict[str, Any]
 class _Entry:
     message: Mapping[str, Any]
     tokens: int
-    shortens: bool = False
+    observed: bool = False
+    request: bool = False
 
 
 class History:
     """The messages of one episode, within a budget of tokens as far as that is possible.
 
     Where the budget is met, observations are shortened in their middle, which then says so: old
-    ones first, the one with the request next, the newest last. If that is not enough, the oldest
-    turns are left out, which the request says. ``count`` gives a text's tokens.
+    ones first, those with the user's requests next, the newest last. If that is not enough, the
+    oldest turns are left out, but for requests; the first one says so. ``count`` gives a text's
+    tokens.
     """
 
     def __init__(self, system: str, *, budget: int, count: Callable[[str], int]) -> None:
@@ -34,13 +36,17 @@ class History:
         self._count = count
         self._entries = [self._entry({"role": "system", "content": system})]
 
-    def observe(self, text: str) -> None:
-        """Add an observation: a tool's answer where the last reply called one, else a user's."""
+    def observe(self, text: str, *, request: bool = False) -> None:
+        """Add an observation: a tool's answer where the last reply called one, else a user's.
+
+        ``request`` marks one that holds a request of the user; the first always does.
+        """
         calls = self._entries[-1].message.get("tool_calls")
         message: Message = {"role": "user", "content": text}
         if calls:
             message = {"role": "tool", "tool_call_id": calls[0]["id"], "content": text}
-        self._entries.append(self._entry(message, shortens=True))
+        first = len(self._entries) == 1
+        self._entries.append(self._entry(message, observed=True, request=request or first))
 
     def reply(self, message: Message) -> None:
         """Add what the model wrote."""
@@ -69,8 +75,9 @@ class History:
 
     def _by_age(self) -> list[int]:
         """Return the places of the observations in the order in which they are shortened."""
-        places = [i for i, entry in enumerate(self._entries) if entry.shortens]
-        return [*places[1:-1], *places[:1], *places[1:][-1:]]
+        places = [i for i, entry in enumerate(self._entries) if entry.observed]
+        older = sorted(places[:-1], key=lambda i: self._entries[i].request)
+        return [*older, *places[-1:]]
 
     def _shortened(self, entry: _Entry, tokens: int) -> _Entry:
         """Return an entry cut to about so many tokens, or to KEPT_TOKENS if that is more."""
@@ -79,25 +86,32 @@ class History:
         if entry.tokens <= kept:
             return entry
         short = _cut(text, len(text) * kept // entry.tokens)
-        return self._entry({**entry.message, "content": short}, shortens=True)
+        message = {**entry.message, "content": short}
+        return self._entry(message, observed=True, request=entry.request)
 
     def _without_oldest(self, entries: list[_Entry], over: int) -> list[_Entry]:
-        """Return entries without the oldest turns after the request, until nothing is over."""
-        system, request, *turns = entries
+        """Return entries without the oldest turns, until nothing is over."""
+        system, first, *rest = entries
+        turns = [rest[i : i + 2] for i in range(0, len(rest), 2)]
+        kept: list[_Entry] = []
         left_out = 0
-        while over > 0 and len(turns) > 2:
-            over -= turns[0].tokens + turns[1].tokens
-            turns = turns[2:]
-            left_out += 1
-        if not left_out:
-            return entries
-        note = f"[{left_out} turns that followed are left out here.]"
-        content = f"{request.message['content']}\n\n{note}"
-        return [system, self._entry({**request.message, "content": content}), *turns]
+        for turn in turns:
+            if over > 0 and turn is not turns[-1] and not turn[-1].request:
+                over -= sum(entry.tokens for entry in turn)
+                left_out += 1
+            else:
+                kept += turn
+        if left_out:
+            note = f"[{left_out} of the turns that followed are left out here.]"
+            content = f"{first.message['content']}\n\n{note}"
+            first = self._entry({**first.message, "content": content})
+        return [system, first, *kept]
 
-    def _entry(self, message: Mapping[str, Any], *, shortens: bool = False) -> _Entry:
+    def _entry(
+        self, message: Mapping[str, Any], *, observed: bool = False, request: bool = False
+    ) -> _Entry:
         text = (message["content"] or "") + str(message.get("tool_calls", ""))
-        return _Entry(message=message, tokens=self._count(text), shortens=shortens)
+        return _Entry(message=message, tokens=self._count(text), observed=observed, request=request)
 
 
 def _cut(text: str, length: int) -> str:

@@ -122,7 +122,7 @@ class LocalAgent:
         prompts: dict[int, list[int]] = {}
         for slot in sorted(observations):
             conversation = self._conversations[slot]
-            conversation.history.observe(observations[slot][0])
+            conversation.observe(*observations[slot])
             prompt = self._prompt(conversation)
             if prompt is None:
                 answers[slot] = conversation.answer(OVERGROWN)

@@ -29,6 +29,10 @@ def observed(history):
     return [m["content"] for m in history.messages() if m["role"] == "user"]
 
 
+def tokens(history):
+    return sum(count(m["content"]) for m in history.messages())
+
+
 def test_what_fits_is_shown_whole_and_in_order():
     history = conversation(["request", "schema"])
     history.reply({"role": "assistant", "content": None, "tool_calls": [{"id": "x"}]})
@@ -76,7 +80,7 @@ def test_the_oldest_turns_go_when_shortening_is_not_enough():
     assert shown[1]["content"].startswith("request")
     kept = (len(shown) - 2) // 2
     assert 1 <= kept < 50
-    assert f"[{50 - kept} turns that followed are left out here.]" in shown[1]["content"]
+    assert f"[{50 - kept} of the turns that followed are left out here.]" in shown[1]["content"]
     assert [m["role"] for m in shown] == ["system", "user", *(["assistant", "user"] * kept)]
     assert shown[-2:] == [
         {"role": "assistant", "content": "reply 50"},
@@ -84,11 +88,26 @@ def test_the_oldest_turns_go_when_shortening_is_not_enough():
     ]
 
 
+def test_a_later_request_outlives_what_is_around_it():
+    history = conversation([f"rows {n}" for n in range(20)], budget=60)
+    history.reply({"role": "assistant", "content": "submit"})
+    history.observe("follow-up", request=True)
+    for number in range(20):
+        history.reply({"role": "assistant", "content": f"later {number}"})
+        history.observe(f"new rows {number}")
+    shown = observed(history)
+    assert shown[1] == "follow-up"
+    assert len(shown) < 10
+    assert shown[-1] == "new rows 19"
+
+
 @given(st.lists(TEXTS, min_size=1, max_size=6), st.integers(0, 30_000))
 def test_the_budget_holds_as_far_as_possible(texts, budget):
     shown = conversation(texts, budget=budget).messages()
     tokens = sum(count(m["content"]) for m in shown)
-    least = 2 * KEPT_TOKENS + count("rules" + "reply 1" + "[9 turns that followed are left out]")
+    least = 2 * KEPT_TOKENS + count(
+        "rules" + "reply 1" + "[9 of the turns that followed are left out]"
+    )
     assert tokens <= max(budget + 20, least + 20)
     assert observed(conversation(texts)) == texts
 
@@ -96,8 +115,8 @@ def test_the_budget_holds_as_far_as_possible(texts, budget):
 @given(st.lists(TEXTS, min_size=1, max_size=4))
 def test_tightening_shows_less_each_time_and_ends(texts):
     history = conversation(texts)
-    lengths = [sum(len(t) for t in observed(history))]
+    shown = [tokens(history)]
     while history.tighten():
-        lengths.append(sum(len(t) for t in observed(history)))
-        assert lengths[-1] < lengths[-2]
-    assert len(lengths) < 20
+        shown.append(tokens(history))
+        assert shown[-1] < shown[-2]
+    assert len(shown) < 20
