@@ -21,6 +21,9 @@ DIMENSIONS = {
 }
 """What a report is broken down by, and its title. A task counts under each label it has."""
 
+MEASURE = {name: "sr2" if name == "follow_up" else "sr1" for name in DIMENSIONS}
+"""The rate that a dimension says most of: a follow-up's type is of sub-task 2."""
+
 _OPERATIONS: dict[type[exp.Expr], str] = {
     exp.Insert: "INSERT",
     exp.Update: "UPDATE",

@@ -33,8 +33,13 @@ def counts(heading: str, rows: Rows, *, title: str = "") -> Iterator[Table]:
         )
 
 
-def breakdown_table(title: str, groups: Sequence[Mapping[str, Figures]]) -> Iterator[Table]:
-    """Yield the tables of a breakdown: for each label the tasks, and each run's success."""
+def breakdown_table(
+    title: str, groups: Sequence[Mapping[str, Figures]], *, measure: str
+) -> Iterator[Table]:
+    """Yield the tables of a breakdown: for each label the tasks, and each run's success.
+
+    The intervals are of ``measure``, "sr1" or "sr2".
+    """
     labels = sorted({label for group in groups for label in group})
     if not labels:
         return
@@ -42,7 +47,7 @@ def breakdown_table(title: str, groups: Sequence[Mapping[str, Figures]]) -> Iter
         label: max(group[label]["tasks"] for group in groups if label in group) for label in labels
     }
     rows = {
-        f"{plain(label)} ({n})": [_success(group.get(label), n) for group in groups]
+        f"{plain(label)} ({n})": [_success(group.get(label), n, measure) for group in groups]
         for label, n in tasks.items()
     }
     yield from counts("label (tasks)", rows, title=title)
@@ -77,14 +82,14 @@ def plain(label: str) -> str:
     return label.removesuffix("_ambiguity").replace("_", " ")
 
 
-def _success(figures: Figures | None, tasks: int) -> Cell:
+def _success(figures: Figures | None, tasks: int, measure: str) -> Cell:
     if figures is None or not figures["sr1"]["n"]:
         return (cells.NOTHING,)
     first, second = figures["sr1"], figures["sr2"]
     n = first["n"]
     lines = (
         f"{100 * first['value']:.0f} / {100 * second['value']:.0f}",
-        cells.interval(first["ci95"]),
+        cells.interval(figures[measure]["ci95"]),
     )
     return lines if n == tasks else (*lines, f"n {n}")
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from bird_interact_gym.reports.action_mix import GROUPS, NOT_TAKEN
+from bird_interact_gym.reports.annotations import MEASURE
 from bird_interact_gym.reports.breakdown_tables import plain
 from bird_interact_gym.reports.measures import Figures
 from bird_interact_gym.rules import TOOL_COSTS
@@ -46,6 +47,9 @@ _MARKERS = "os^Dv<>P"
 _CATEGORY_COLOURS = {"BI": _RUN_COLOURS[0], "DM": _RUN_COLOURS[1], "overall": INK}
 _MEASURES = (("sr1", "SR 1"), ("sr2", "SR 2: both sub-tasks"))
 
+SHORT = {"sr1": "SR 1", "sr2": "SR 2"}
+"""What the measures of the breakdowns are called."""
+
 Named = Sequence[tuple[str, Figures]]
 Maker = Callable[[Named], "Figure | None"]
 """Draws the runs, given with their labels; None where there is nothing to draw."""
@@ -68,7 +72,7 @@ def success(runs: Named) -> Figure:
 
 
 def by(dimension: str) -> Maker:
-    """Return the chart of SR 1 by the labels of a dimension."""
+    """Return the chart of SR 1 (SR 2 for follow-ups) by the labels of a dimension."""
 
     def make(runs: Named) -> Figure | None:
         labels = sorted({label for _, run in runs for label in run["breakdowns"][dimension]})
@@ -76,11 +80,13 @@ def by(dimension: str) -> Maker:
             return None
         figure, (axis,) = _figure((0.12 * len(runs) + 0.18) * len(labels) + 1.0)
         groups = [(name, run["breakdowns"][dimension]) for name, run in runs]
-        rates = [(n, [g.get(label, {}).get("sr1") for label in labels]) for n, g in groups]
+        rates = [
+            (n, [g.get(label, {}).get(MEASURE[dimension]) for label in labels]) for n, g in groups
+        ]
         _side_by_side(axis, rates)
         _rows(axis, [plain(label) for label in labels])
         _percent_axis(axis)
-        axis.set_xlabel("SR 1 (%)")
+        axis.set_xlabel(f"{SHORT[MEASURE[dimension]]} (%)")
         _legend(figure, axis)
         return figure
 

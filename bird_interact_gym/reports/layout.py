@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from bird_interact_gym.reports import cells
-from bird_interact_gym.reports.annotations import DIMENSIONS
+from bird_interact_gym.reports.annotations import DIMENSIONS, MEASURE
 from bird_interact_gym.reports.breakdown_tables import ambiguity_tables, breakdown_table, counts
 from bird_interact_gym.reports.document import (
     Block,
@@ -156,13 +156,14 @@ def _difference(figures: Figures, p: str) -> tuple[str, ...]:
 def _breakdowns(runs: Sequence[Figures], drawn: dict[str, Plot]) -> list[Block]:
     blocks: list[Block] = []
     for dimension, title in DIMENSIONS.items():
-        tables = list(breakdown_table(title, [run["breakdowns"][dimension] for run in runs]))
+        groups = [run["breakdowns"][dimension] for run in runs]
+        tables = breakdown_table(title, groups, measure=MEASURE[dimension])
         blocks += [*tables, *_plot(drawn, dimension)]
     if not blocks:
         return []
     note = (
-        "SR 1 / SR 2 in percent, below them the 95% interval of SR 1; n where not every task "
-        "counts once. A task counts under each label it has."
+        "SR 1 / SR 2 in percent, below them the 95% interval of SR 1 (of SR 2 by follow-up type); "
+        "n where not every task counts once. A task counts under each label it has."
     )
     return [Text(note), *blocks]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from bird_interact_gym.errors import ConfigurationError
 from bird_interact_gym.reports import charts
-from bird_interact_gym.reports.annotations import DIMENSIONS
+from bird_interact_gym.reports.annotations import DIMENSIONS, MEASURE
 from bird_interact_gym.reports.charts import INK
 from bird_interact_gym.reports.document import Plot
 from bird_interact_gym.reports.measures import Figures
@@ -91,7 +91,11 @@ def _wanted() -> Iterator[tuple[str, str, charts.Maker]]:
     yield "success", "Success rates with 95% intervals", charts.success
     for dimension, title in DIMENSIONS.items():
         what = title if title[1].isupper() else title[0].lower() + title[1:]
-        yield dimension, f"SR 1 by {what}, with 95% intervals", charts.by(dimension)
+        yield (
+            dimension,
+            f"{charts.SHORT[MEASURE[dimension]]} by {what}, with 95% intervals",
+            charts.by(dimension),
+        )
     yield "actions", "Actions taken in a-Interact (Figures 10 and 11)", charts.actions
     yield "heatmap", "Share of each action in percent (Figure 12)", charts.heatmap
     yield "turns", "Action groups over turns (Figure 13)", charts.turns

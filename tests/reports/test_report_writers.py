@@ -198,3 +198,17 @@ def test_without_matplotlib(report, monkeypatch):
     monkeypatch.setitem(sys.modules, "matplotlib", None)
     with pytest.raises(ConfigurationError, match=r"pip install 'bird-interact-gym\[viz\]'"):
         draw(report)
+
+
+def test_follow_ups_have_the_interval_of_sub_task_2(tmp_path):
+    traces = [
+        episode("conserve_1", rewards=[0.7, 0.3]),
+        episode("conserve_1", rewards=[0.7], sample=1),
+        episode("conserve_1", rewards=[0.7], sample=2),
+    ]
+    report = build_report(load_runs([write(tmp_path / "t.jsonl", *traces)]))
+    tables = {b.title: b for s in document(report).sections for b in s.blocks if hasattr(b, "rows")}
+    ((_, cell),) = tables["Follow-up type"].rows
+    assert cell == ("100 / 33", "[6, 79]", "n 3")  # Wilson for 1 of 3
+    ((_, cell),) = tables["Difficulty"].rows
+    assert cell == ("100 / 33", "[21, 100]", "n 3")  # one task
