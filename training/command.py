@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -76,11 +78,12 @@ def prepare(args: argparse.Namespace, stage: Stage) -> Inputs:
     recipe = load_recipe(args.recipe)
     out: Path = args.out or Path("runs") / f"{stage}-{recipe.name}"
     changes = changes_of(args.set)
-    if args.fresh:
-        _delete_run(out)
-    keep_settings(out, _settings(args, recipe, changes))
-    data = _data(args, recipe, out, pairs=stage == "dpo")
-    path = _model_path(args, recipe, out, data)
+    with _first_process_first() as is_first:
+        if args.fresh and is_first:
+            _delete_run(out)
+        keep_settings(out, _settings(args, recipe, changes))
+        data = _data(args, recipe, out, pairs=stage == "dpo")
+        path = _model_path(args, recipe, out, data)
     config = recipe.config(stage, out, changes)
     every = (
         recipe.evaluation.get("every", 0) if args.evaluate_every is None else args.evaluate_every
@@ -96,6 +99,19 @@ def prepare(args: argparse.Namespace, stage: Stage) -> Inputs:
         evaluate=_evaluation(recipe) if every else None,
         evaluate_every=every,
     )
+
+
+@contextmanager
+def _first_process_first() -> Iterator[bool]:
+    """Let the first of several processes go ahead; yield whether this is the first one."""
+    if int(os.environ.get("WORLD_SIZE", "1")) == 1:
+        yield True
+        return
+    from accelerate import PartialState
+
+    state = PartialState()
+    with state.main_process_first():
+        yield state.is_main_process
 
 
 def load_rows(path: Path) -> Any:

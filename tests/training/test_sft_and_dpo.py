@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from bird_interact_gym.agents.prompting import tool_schemas
+
 pytestmark = [pytest.mark.train, pytest.mark.filterwarnings("default")]
 
 ROOT = Path(__file__).parents[2]
@@ -46,12 +48,14 @@ def test_only_what_the_assistant_said_is_in_the_loss(tiny, tmp_path, packing):
     from training.sft import run_sft
 
     changes = {"max_steps": 1, "assistant_only_loss": True, "packing": packing}
-    settings = {**tiny.cpu, **changes, "max_length": 512, "output_dir": str(tmp_path)}
-    trainer = run_sft(tiny.model(), tiny.tokenizer, tiny.dataset(tiny.conversations), settings)
+    settings = {**tiny.cpu, **changes, "max_length": 8192, "output_dir": str(tmp_path)}
+    tools = json.dumps(tool_schemas("c"))
+    rows = tiny.dataset([{**row, "tools": tools} for row in tiny.conversations[:4]])
+    trainer = run_sft(tiny.model(), tiny.tokenizer, rows, settings)
     for row in trainer.train_dataset:
         in_loss = tiny.tokenizer.decode([label for label in row["labels"] if label != -100])
         everything = tiny.tokenizer.decode(row["input_ids"])
-        for word in ("SYSTEM", "USER", "OBSERVED"):
+        for word in ("SYSTEM", "USER", "OBSERVED", "graded by running it"):
             assert word in everything
             assert word not in in_loss
         assert "look" in in_loss
