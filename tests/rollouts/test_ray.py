@@ -16,6 +16,8 @@ from bird_interact_gym.errors import ConfigurationError, UnknownTaskError
 from bird_interact_gym.rollouts import Settings, collect, ray_crew, read_traces
 from bird_interact_gym.rollouts.ray_crew import RayCrew
 
+pytestmark = pytest.mark.timeout(300)  # a cluster takes its time to start
+
 ON_RAY = Settings(workers=2, episode_deadline=120.0, ray="local")
 
 
@@ -111,7 +113,7 @@ def test_a_workers_mistake_is_raised_here_and_ray_is_left(tmp_path, make_jobs):
 def test_the_verb_plays_on_ray_and_prints_nothing_of_it(tmp_path):
     command = [sys.executable, "-m", "bird_interact_gym.cli", "rollout", "--agent", "scripted"]
     command += ["--tasks", "ward_1,ward_2", "--out", str(tmp_path), "--json", "--ray", "local"]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=110, check=True)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240, check=True)
     assert json.loads(done.stdout)["episodes"] == 2
     assert "ray" not in done.stderr.lower()
     assert "Warning" not in done.stderr
