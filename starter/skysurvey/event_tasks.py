@@ -163,7 +163,7 @@ EXPLOSIONS = task(
     ),
     spoken="""
         Region by region, how sure are we on average about the things that blow up? Take only what
-        is still undecided. Region, number of cases and figure.
+        is still undecided. Region (in lower case), number of cases and figure.
         """,
     ambiguities=(
         [

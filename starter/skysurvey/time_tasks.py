@@ -162,8 +162,8 @@ COMPLETION = task(
         type="topic_pivot",
     ),
     spoken="""
-        How far along are the live programmes of senior observers since 2024? Code, hours used and
-        percentage.
+        How far along are the live programmes of senior observers since 2024? Code, hours used (to 2
+        decimals) and percentage.
         """,
     ambiguities=(
         [
