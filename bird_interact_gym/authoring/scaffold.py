@@ -80,24 +80,27 @@ def add_database(
     url: str | None = None,
     timezone: str = "UTC",
 ) -> None:
-    """Bring a database into a dataset folder and write its documents; those there are kept.
+    """Bring a new database into a dataset folder and write its documents; those there are kept.
 
     It comes from a dump in pg_dump's plain format, from a running server at ``url`` (where it has
     this name), or is the example where neither is given. Raises TaskError when it cannot be
-    loaded, ConfigurationError for a name or file that cannot be.
+    loaded, ConfigurationError for a name or file that cannot be, or a name that is taken.
     """
+    if name in read_manifest(root):
+        raise ConfigurationError(
+            f"dataset {root} has a database '{name}' already; leave --dump and --from-url out to "
+            "begin a task on it, or give another name with --database"
+        )
     if not name.isidentifier() or name != name.lower():
         raise ConfigurationError(
             f"database {name!r}; expected a name of lower-case letters, digits and underscores"
         )
-    folder = root / DUMPS_FOLDER / f"{name}_template"
-    if not any(folder.glob("*.sql")):
-        _bring(root, name, dump=dump, url=url)
+    _bring(root, name, dump=dump, url=url)
     result = import_databases(
         [name], root / DUMPS_FOLDER, root, databases=databases, timezone=timezone
     )[name]
     if result.error is not None:
-        shutil.rmtree(folder)
+        shutil.rmtree(root / DUMPS_FOLDER / f"{name}_template")
         raise TaskError(f"database '{name}' cannot be loaded: {result.error}")
     write_documents(root, name, databases)
     (root / TASKS_FILE).touch()

@@ -55,6 +55,8 @@ def test_a_dump_of_ones_own_is_loaded_whatever_its_names(tmp_path, capsys):
     assert main(["validate", str(root), "--json"]) == 0
     documents = load_dataset(str(root)).databases["shop"]
     assert documents.source.tables == {"Order": 5, "note": 0}
+    assert main(["new-task", str(root), "--database", "shop", "--dump", str(dump)]) == 2
+    assert "already" in capsys.readouterr().err
 
 
 def test_a_database_is_taken_from_a_running_server(tmp_path, capsys, databases):

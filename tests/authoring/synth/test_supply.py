@@ -11,7 +11,7 @@ import bird_interact_gym  # noqa: F401  (registers the environments)
 from bird_interact_gym.authoring.datasets import open_dataset
 from bird_interact_gym.authoring.synth.names import SynthName, parse_name
 from bird_interact_gym.authoring.synth.splits import SPLITS, shape, split_of
-from bird_interact_gym.authoring.synth.supply import Supply
+from bird_interact_gym.authoring.synth.supply import WORTH_WORKERS, Supply
 from bird_interact_gym.authoring.synth.tokens import count_tokens
 from bird_interact_gym.cli import main
 from bird_interact_gym.errors import ConfigurationError, UnknownTaskError
@@ -63,6 +63,14 @@ def test_splits_share_no_literal_free_form(level, server):
         forms[split] = {literal_free_hash(g) for g in golds}
         assert {split_of(g) for g in golds} == {split}
     assert len(set.union(*forms.values())) == sum(map(len, forms.values()))
+
+
+def test_workers_change_nothing_and_leave_nothing(databases):
+    name = SynthName(level=0, seed=9)
+    together = list(Supply(name).first(WORTH_WORKERS, workers=2))
+    assert [m.record for m in together[:5]] == [m.record for m in Supply(name).first(5)]
+    assert len(together) == WORTH_WORKERS
+    assert databases.leftovers() == []
 
 
 def test_an_endless_dataset_makes_what_is_asked_for(server):
