@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from bird_interact_gym.cli import (
     audit,
     doctor,
+    export,
     guard,
     import_data,
     new_task,
@@ -30,6 +31,7 @@ VERBS = (
     play,
     replay,
     report,
+    export,
     doctor,
     audit,
     guard,
