@@ -47,14 +47,18 @@ class Script:
         return messages
 
     def action(self, step: Step, mode: Mode) -> Message:
-        """Return a step's action as the assistant's message: as written, else in the format."""
-        calls = step.get("tool_calls")
-        if calls:
-            content = step.get("raw") or ""
-            return {"role": "assistant", "content": content, "tool_calls": list(calls)}
-        if step.get("raw") is not None:
-            return {"role": "assistant", "content": step["raw"]}
-        call = step_call(step)
+        """Return a step's action as the assistant's message: as written, else in the format.
+
+        Native calls are written as text where the format is one of text, after what came with them.
+        """
+        call, raw, calls = step_call(step), step.get("raw"), step.get("tool_calls")
+        if calls and self.form.native:
+            return {"role": "assistant", "content": raw or "", "tool_calls": list(calls)}
+        if calls and isinstance(call, ToolCall):
+            message = self.form.message(call, mode)
+            return {**message, "content": f"{raw or ''}\n{message['content']}".lstrip("\n")}
+        if raw is not None:
+            return {"role": "assistant", "content": raw}
         assert isinstance(call, ToolCall)  # a malformed action is always raw
         return self.form.message(call, mode)
 

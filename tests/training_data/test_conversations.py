@@ -62,10 +62,18 @@ def test_what_a_model_wrote_is_kept_to_the_letter(trace, step):
         step(None, raw="gibberish", malformed="no action found"),
         step("submit", "SELECT 1"),
     )
-    written = [m for m in script_named("react").history(played, 3) if m["role"] == "assistant"]
+    written = [m for m in script_named("tools").history(played, 3) if m["role"] == "assistant"]
     assert written[0]["content"] == raw
     assert written[1]["tool_calls"] == calls
     assert written[2]["content"] == "gibberish"
+
+
+@pytest.mark.parametrize(("raw", "before"), [("", ""), ("Let me see.", "Let me see.\n")])
+def test_native_calls_become_text_in_a_format_of_text(trace, step, raw, before):
+    calls = [{"type": "function", "function": {"name": "ask", "arguments": '{"question": "A?"}'}}]
+    played = trace(step("ask", "A?", raw=raw, tool_calls=calls))
+    message = script_named("compact").history(played, 1)[1]
+    assert message == {"role": "assistant", "content": f'{before}ask("A?")'}
 
 
 def test_a_step_that_is_no_tools_call_is_an_error(trace, step):
