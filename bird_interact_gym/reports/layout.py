@@ -29,8 +29,8 @@ Row = list[str | Cell]
 TABLE_2_NOTE = (
     "Success rates and reward in percent; below each, in c-Interact what the second submission "
     "gained, then the 95% interval (rates: Wilson; reward: bootstrap over tasks). SR 2 is "
-    "cumulative: both sub-tasks passed. n: episodes that count, of those played; faults of "
-    "infrastructure are left out."
+    "cumulative: both sub-tasks passed. n: episodes that count; what a fault of infrastructure "
+    "ended does not."
 )
 
 
@@ -100,10 +100,8 @@ _TABLE_2_COLUMNS: tuple[str | Cell, ...] = (
 
 def _counted(run: Figures) -> tuple[str, ...]:
     rates = run["table2"]["sr1"]
-    return (
-        f"{run['counted']}/{run['episodes']}",
-        *(f"{name} {rates[name]['n']}" for name in CATEGORIES),
-    )
+    played = (f"of {run['episodes']}",) if run["infra"] else ()
+    return (str(run["counted"]), *played, *(f"{name} {rates[name]['n']}" for name in CATEGORIES))
 
 
 def _table_2_row(figures: Figures, *, digits: int = 1) -> Row:

@@ -111,6 +111,7 @@ def test_pass_at_k_refuses_what_cannot_be(samples, passed, k):
         (1, 6, 0.125),  # 2 (1 + 7) / 2^7
         (10, 2, 0.03857421875),  # 2 (1 + 12 + 66) / 2^12
         (3, 3, 1.0),
+        (700, 600, 0.00602),  # near the normal approximation's 0.0060
         (121, 59, 4.434e-06),  # as statsmodels' mcnemar(exact=True)
     ],
 )

@@ -88,7 +88,7 @@ def test_the_terminal_names_every_section(report):
 def test_table_2_holds_rate_gain_interval_and_sizes(report):
     (row,) = [r for r in document(report).sections[1].blocks[1].rows if r[0][1] == "x c"]
     _, n, *cells = row
-    assert n == ("3/4", "BI 2", "DM 1")
+    assert n == ("3", "of 4", "BI 2", "DM 1")
     assert cells[0] == ("100.0", "(+0.0)", "[21, 100]")  # one task, twice
     assert cells[1] == ("100.0", "(+100.0)", "[21, 100]")
     assert cells[3][0] == "100.0"
@@ -190,7 +190,7 @@ def test_no_a_interact_no_plots_of_actions(tmp_path):
 
 def test_nothing_counted_is_still_shown(tmp_path):
     report = build_report(load_runs([write(tmp_path / "t.jsonl", infra("conserve_1"))]))
-    assert "0/1" in printed(report)
+    assert "of 1" in printed(report)
     assert draw(report)[0].plot.name == "success"
 
 
