@@ -77,6 +77,6 @@ def describe_agents() -> str:
     """Return the agents with their options, one a line, for a command's help."""
     lines: list[str] = []
     for name, kind in AGENTS.items():
-        lines.append(f"{name:10}{kind.summary}")
-        lines += [f"{'':12}{option:18}{text}" for option, text in kind.options.items()]
+        lines.append(f"{name:14}{kind.summary}")
+        lines += [f"{'':4}{option:16}{text}" for option, text in kind.options.items()]
     return "\n".join(lines)
