@@ -4,14 +4,27 @@ VENV   := .venv
 BIN    := $(VENV)/bin
 STAMP  := $(VENV)/.installed
 
-.PHONY: demo test install lint bench clean
+.PHONY: demo test test-train test-browser test-ray train-tiny install lint bench clean
 
 demo: install
 	$(BIN)/bird-interact rollout --env BirdInteract-a-v0 BirdInteract-c-v0 \
 	    --agent oracle scripted random --tasks all --out runs/demo --fresh
+	$(BIN)/bird-interact replay runs/demo -o runs/demo/replay.html --title "bird-interact demo"
 
 test: install
 	$(BIN)/pytest -n 2 --dist loadfile
+
+test-train: $(STAMP)-train
+	$(BIN)/pytest -m train
+
+test-browser: install
+	$(BIN)/pytest -m browser
+
+test-ray: $(STAMP)-ray
+	$(BIN)/pytest -m ray
+
+train-tiny: $(STAMP)-train
+	$(BIN)/python -m training.tiny --out runs/train-tiny
 
 install: $(STAMP)
 
@@ -20,6 +33,16 @@ $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[dev]"
 	touch $(STAMP)
+
+# torch first and alone: with it installed, nothing draws another build of it.
+$(STAMP)-train: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check torch==2.13.0
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[train,dev]"
+	touch $@
+
+$(STAMP)-ray: $(STAMP)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -e ".[ray,dev]"
+	touch $@
 
 lint: install
 	$(BIN)/ruff check .

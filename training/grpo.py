@@ -13,6 +13,7 @@ tools: the nine schemas alone cost 750 prompt tokens. --set changes a field of T
 from __future__ import annotations
 
 import json
+import warnings
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -68,16 +69,19 @@ def run_grpo(
         raise ValueError("expected either rollouts or environment_factory")
     if isinstance(config, Mapping):
         config = GRPOConfig(**config)
-    trainer = GRPOTrainer(
-        model=model,
-        args=config,
-        train_dataset=dataset,
-        processing_class=tokenizer,
-        reward_funcs=[episode_reward] if rollouts is not None else [],
-        rollout_func=rollouts,
-        environment_factory=environment_factory,
-        peft_config=peft_config,
-    )
+    with warnings.catch_warnings():
+        # Both ways to play are marked so; the pinned version has what is used here.
+        warnings.filterwarnings("ignore", message=".*experimental", category=UserWarning)
+        trainer = GRPOTrainer(
+            model=model,
+            args=config,
+            train_dataset=dataset,
+            processing_class=tokenizer,
+            reward_funcs=[episode_reward] if rollouts is not None else [],
+            rollout_func=rollouts,
+            environment_factory=environment_factory,
+            peft_config=peft_config,
+        )
     with_callbacks(trainer, evaluate=evaluate, every=evaluate_every, more=callbacks)
     return train(trainer, resume=resume)
 
