@@ -67,7 +67,7 @@ _BY_TABLE: dict[str, dict[str, str | dict[str, Any]]] = {
         "base_sym": "Base asset of the pair: what is traded.",
         "quote_sym": "Quote asset of the pair: what prices are given in.",
         "pair_status": "Status of the pair, in any case: trading, halted or delisted.",
-        "tick_size": "Smallest price step of the pair, in the quote asset.",
+        "tick_size": "Tick of the pair: the smallest change of its price, in the quote asset.",
         "opened_on": "First trading day of the pair. NULL where it is not known.",
         "rules": {
             "column_meaning": "Rules of the pair.",
