@@ -94,6 +94,7 @@ def _method(tool: Tool) -> Callable[..., str]:
     described = "".join(f"\n    {name}: {text}" for name, text in tool.arguments.items())
     call.__name__ = call.__qualname__ = tool.name
     call.__doc__ = tool.description + (f"\n\nArgs:{described}" if described else "")
-    call.__signature__ = signature  # type: ignore[attr-defined]  (what inspect reads)
+    # Attributes that inspect reads of any callable; typeshed does not know the first.
+    call.__signature__ = signature  # type: ignore[attr-defined]
     call.__annotations__ = dict.fromkeys((*names, "return"), str)
     return call
