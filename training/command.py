@@ -19,9 +19,23 @@ from training.checkpoints import SETTINGS, keep_settings
 from training.recipe import Recipe, Stage, changes_of, load_recipe, recipe_names
 
 ROW_COLUMNS = frozenset(
-    {"messages", "prompt", "completion", "chosen", "rejected", "margin", "tools"}
+    {
+        "messages",
+        "prompt",
+        "completion",
+        "chosen",
+        "rejected",
+        "margin",
+        "tools",
+        "task_id",
+        "seed",
+    }
 )
 """Columns of a data file that training reads; provenance stays behind."""
+
+
+MakeData = Callable[[Recipe, Path], Path]
+"""Writes the rows of a stage into its folder, unless they are there, and returns their file."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,10 +72,18 @@ def parser(stage: Stage, description: str | None) -> argparse.ArgumentParser:
     return parser
 
 
-def run_command(args: argparse.Namespace, stage: Stage, train: Callable[[Inputs], Any]) -> int:
-    """Run a stage and print a summary as JSON; returns 0, or 2 with one line on stderr."""
+def run_command(
+    args: argparse.Namespace,
+    stage: Stage,
+    train: Callable[[Inputs], Any],
+    make_data: MakeData | None = None,
+) -> int:
+    """Run a stage and print a summary as JSON; returns 0, or 2 with one line on stderr.
+
+    ``make_data`` writes the rows where ``--data`` names none; else those that the recipe says.
+    """
     try:
-        inputs = prepare(args, stage)
+        inputs = prepare(args, stage, make_data)
         _tell_what_is_cut(inputs)
         trainer = train(inputs)
     except BirdInteractError as error:
@@ -73,7 +95,7 @@ def run_command(args: argparse.Namespace, stage: Stage, train: Callable[[Inputs]
     return 0
 
 
-def prepare(args: argparse.Namespace, stage: Stage) -> Inputs:
+def prepare(args: argparse.Namespace, stage: Stage, make_data: MakeData | None = None) -> Inputs:
     """Load or make everything that the options name; ConfigurationError where it cannot be."""
     recipe = load_recipe(args.recipe)
     out: Path = args.out or Path("runs") / f"{stage}-{recipe.name}"
@@ -82,8 +104,10 @@ def prepare(args: argparse.Namespace, stage: Stage) -> Inputs:
         if args.fresh and is_first:
             _delete_run(out)
         keep_settings(out, _settings(args, recipe, changes))
-        data = _data(args, recipe, out, pairs=stage == "dpo")
-        path = _model_path(args, recipe, out, data)
+        make = make_data or partial(_made_data, pairs=stage == "dpo")
+        data = Path(args.data) if args.data else make(recipe, out)
+        with_text = make if make_data is None else partial(_made_data, pairs=False)
+        path = _model_path(args, recipe, out, with_text)
     config = recipe.config(stage, out, changes)
     every = (
         recipe.evaluation.get("every", 0) if args.evaluate_every is None else args.evaluate_every
@@ -140,9 +164,7 @@ def _delete_run(out: Path) -> None:
         raise ConfigurationError(f"--fresh: {out} holds files but no run; choose another --out")
 
 
-def _data(args: argparse.Namespace, recipe: Recipe, out: Path, *, pairs: bool) -> Path:
-    if args.data:
-        return Path(args.data)
+def _made_data(recipe: Recipe, out: Path, *, pairs: bool) -> Path:
     if not recipe.data:
         raise ConfigurationError(f"recipe {recipe.name} names no data; give --data FILE.jsonl")
     from training.scratch import make_data
@@ -150,14 +172,15 @@ def _data(args: argparse.Namespace, recipe: Recipe, out: Path, *, pairs: bool) -
     return make_data(out / "data", recipe, pairs=pairs)
 
 
-def _model_path(args: argparse.Namespace, recipe: Recipe, out: Path, data: Path) -> str:
+def _model_path(args: argparse.Namespace, recipe: Recipe, out: Path, with_text: MakeData) -> str:
     if args.model:
         return str(args.model)
     if "scratch" not in recipe.model:
         return str(recipe.model["path"])
     from training.scratch import make_model
 
-    return str(make_model(out / "start", load_rows(data), recipe))
+    rows = Path(args.data) if args.data else with_text(recipe, out)
+    return str(make_model(out / "start", load_rows(rows), recipe))
 
 
 def _model(path: str, config: Any) -> Any:
@@ -182,7 +205,7 @@ def _evaluation(recipe: Recipe) -> Any:
 
 def _tell_what_is_cut(inputs: Inputs) -> None:
     """Say how many rows are longer than ``max_length``: TRL cuts or drops them without a word."""
-    limit = inputs.config.max_length
+    limit = getattr(inputs.config, "max_length", None)
     long = sum(_tokens(row, inputs.tokenizer) > limit for row in inputs.dataset) if limit else 0
     if long:
         sys.stderr.write(

@@ -17,6 +17,9 @@ from training.rollouts import Policy, Sampling, play
 AT_ONCE = 32
 """Episodes that are played at a time, each in an environment of its own."""
 
+LONGEST = 8192
+"""Tokens of a conversation at most, unless the caller says otherwise."""
+
 SCORER = "strict"
 """The scorer that pays while training."""
 
@@ -82,13 +85,19 @@ def evaluate(
 ) -> dict[str, Any]:
     """Play the first ``tasks`` tasks (None: all) and return their figures and ``traces``.
 
-    The figures are those of ``rollouts.summarise``: reward, sr1, sr2, outcomes, ... Greedy unless
-    ``sampling`` says otherwise.
+    The figures are those of ``rollouts.summarise``: reward, sr1, sr2, outcomes, ... Greedy, and
+    as long as the model's positions allow (8,192 tokens at most), unless ``sampling`` says
+    otherwise.
     """
     policy = Policy(model=model, tokenizer=tokenizer, script=script_named(actions, system))
     with environments(dataset, mode=mode, count=at_once, db=db) as envs:
         ids = list(envs[0].dataset.task_ids)[:tasks]
         jobs = jobs_on(envs[0], ids, agent="policy", seed=seed)
-        played = play(policy, jobs, envs, sampling=sampling or Sampling())
+        played = play(policy, jobs, envs, sampling=sampling or _greedy(model))
     traces = [p.trace for p in played]
     return {**summarise(traces), "traces": traces}
+
+
+def _greedy(model: Any) -> Sampling:
+    context = min(LONGEST, model.config.max_position_embeddings)
+    return Sampling(max_reply=context // 8, context=context)

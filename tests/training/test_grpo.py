@@ -32,16 +32,6 @@ def model_and_tokenizer(envs):
     return new_model(tokenizer, ModelSize(hidden=32, layers=1, heads=2), seed=0), tokenizer
 
 
-def job_of(envs):
-    from dataclasses import replace
-
-    from training.evaluation import jobs_on
-
-    return lambda task_id, seed, sample: replace(
-        jobs_on(envs[0], [task_id], agent="grpo", seed=seed)[0], sample=sample
-    )
-
-
 def sampling(**changes):
     from training.rollouts import Sampling
 
@@ -49,15 +39,15 @@ def sampling(**changes):
 
 
 def test_rollouts_give_masks_and_rewards_of_their_episodes(envs, model_and_tokenizer):
-    from training.grpo import episode_reward, task_rows, text_rollouts
+    from training.grpo import episode_reward, job_maker, task_rows, text_rollouts
 
     model, tokenizer = model_and_tokenizer
     seen = []
     rollouts = text_rollouts(
-        job_of(envs), envs, SCRIPT, sampling=sampling(), on_episode=seen.append
+        job_maker(envs[0], agent="grpo"), envs, SCRIPT, sampling=sampling(), on_episode=seen.append
     )
     rows = task_rows(envs[0].dataset.task_ids[:2], seed=5, text=True)
-    prompts = [prompt for prompt in rows["prompt"] for _ in range(3)]
+    prompts = [row["prompt"] for row in rows for _ in range(3)]
     accelerator = SimpleNamespace(unwrap_model=lambda wrapped: wrapped)
     trainer = SimpleNamespace(accelerator=accelerator, model=model, processing_class=tokenizer)
     out = rollouts(prompts, trainer)
@@ -101,12 +91,14 @@ def test_exactly_one_way_to_play_is_given(model_and_tokenizer):
 
 def test_the_policy_moves_towards_what_is_paid(envs, model_and_tokenizer, tmp_path):
     """Pay for short replies: after some steps they are shorter. The machinery is TRL's."""
-    from training.grpo import run_grpo, task_rows, text_rollouts
+    from datasets import Dataset
+
+    from training.grpo import job_maker, run_grpo, task_rows, text_rollouts
 
     model, tokenizer = model_and_tokenizer
     lengths = []
     rollouts = text_rollouts(
-        job_of(envs),
+        job_maker(envs[0], agent="grpo"),
         envs,
         SCRIPT,
         sampling=sampling(),
@@ -132,7 +124,7 @@ def test_the_policy_moves_towards_what_is_paid(envs, model_and_tokenizer, tmp_pa
         "beta": 0.0,
         "save_strategy": "no",
     }
-    rows = task_rows(envs[0].dataset.task_ids, seed=0, text=True)
+    rows = Dataset.from_list(task_rows(envs[0].dataset.task_ids, seed=0, text=True))
     run_grpo(model, tokenizer, rows, config, rollouts=paid_for_brevity)
     first, last = lengths[:24], lengths[-24:]
     assert sum(last) < 0.7 * sum(first)

@@ -143,5 +143,7 @@ def test_set_phrases_cost_a_tiny_model_nothing(tokenizer):
     assert tokenizer.encode(coins) == tokenizer.encode("Hello.")
     first = "Database: pets (PostgreSQL)\nUser: How many?"
     assert tokenizer.encode(first) == tokenizer.encode("pets: How many?")
-    entry = '{"id": 3, "knowledge": "Old Pet", "description": "An \\"old\\" one.", "definition": "x"}'
+    entry = (
+        '{"id": 3, "knowledge": "Old Pet", "description": "An \\"old\\" one.", "definition": "x"}'
+    )
     assert tokenizer.encode(entry) == tokenizer.encode('"Old Pet": "x"}')

@@ -12,7 +12,7 @@ from typing import Any
 from bird_interact_gym.agents import make_agent
 from bird_interact_gym.authoring.datasets import open_dataset
 from bird_interact_gym.env import BirdInteractEnv
-from bird_interact_gym.rollouts import Job, Settings, TraceWriter, collect, read_traces
+from bird_interact_gym.rollouts import Settings, TraceWriter, collect, read_traces
 from bird_interact_gym.tasks import Dataset
 from bird_interact_gym.training_data import (
     EpisodeFilter,
@@ -23,7 +23,7 @@ from bird_interact_gym.training_data import (
 )
 from training.dpo import run_dpo
 from training.evaluation import environments, evaluate, jobs_on
-from training.grpo import run_grpo, task_rows, text_rollouts
+from training.grpo import job_maker, run_grpo, task_rows, text_rollouts
 from training.rollouts import Policy, play
 from training.sft import run_sft
 from training.tiny.model import new_model, train_tokenizer
@@ -191,18 +191,16 @@ def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
     trained = deepcopy(model)
     at_once = config["per_device_train_batch_size"]
     with environments(room.training, count=at_once, db=room.db) as envs:
-
-        def job_of(task_id: str, seed: int, sample: int) -> Job:
-            job = jobs_on(envs[0], [task_id], agent="grpo", seed=seed)[0]
-            return replace(job, sample=sample)
-
         run_grpo(
             trained,
             tokenizer,
-            task_rows(room.practice_ids, seed=room.seed, text=True),
+            _dataset(task_rows(room.practice_ids, seed=room.seed, text=True)),
             config,
             rollouts=text_rollouts(
-                job_of, envs, SCRIPT, sampling=replace(room.scale.sampling, temperature=1.0)
+                job_maker(envs[0], agent="grpo"),
+                envs,
+                SCRIPT,
+                sampling=replace(room.scale.sampling, temperature=1.0),
             ),
             evaluate=_validator(room),
             evaluate_every=max(1, config["max_steps"] // 4),
