@@ -22,7 +22,7 @@ CLASSES: Mapping[LabelKind, str] = MappingProxyType(
 )
 """The paper's name of each class of question, by the label that answers it."""
 STYLES = ("concise", "normal", "verbose")
-SPLITS = ("heldout", "dev")
+SPLITS = ("heldout", "dev", "fresh")
 _FIELDS = ("instance_id", "question_id", "question_type", "clarification_question")
 
 
