@@ -83,10 +83,13 @@ class Proof:
             self._tell(f"{name}: done before, reward {self.results[name].reward:.3f}")
             return AutoModelForCausalLM.from_pretrained(folder / "model")
         started = time.monotonic()
-        model = train()
+        trained = train()
         seconds = time.monotonic() - started
-        model.save_pretrained(folder / "model")
+        trained.save_pretrained(folder / "model")
         tokenizer.save_pretrained(folder / "model")
+        # Loaded anew: trainers put a forward of their own onto a model, and a copy of such a model
+        # goes on computing with the weights of the first.
+        model = AutoModelForCausalLM.from_pretrained(folder / "model")
         self.results[name] = self._examine(name, against, model, tokenizer, seconds)
         _write(kept, json.dumps(asdict(self.results[name]), indent=2))
         return model

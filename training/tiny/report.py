@@ -90,7 +90,8 @@ def draw_curves(out: Path, stages: Sequence[str]) -> None:
     right.set(title="reward on validation tasks, greedy", xlabel="step", ylim=(0, 1))
     for axis in (left, right):
         axis.grid(alpha=0.3)
-        axis.legend()
+        if axis.get_legend_handles_labels()[0]:
+            axis.legend()
     figure.savefig(out / "curves.png", dpi=110)
     pyplot.close(figure)
 
