@@ -298,6 +298,49 @@ _ENTRIES: list[tuple[str, str, str, str, list[int]]] = [
         "An incident whose report has review.closed true; review.days then says how long it took.",
         [],
     ),
+    (  # incomplete: nothing says what the threshold is
+        "Reportable Incident",
+        DOMAIN,
+        "An incident that the board wants to hear of.",
+        "An incident whose Harm Weight reaches the board's threshold.",
+        [26],
+    ),
+    (
+        "Contracted Hours",
+        CALCULATION,
+        "The hours a week that somebody is employed for.",
+        "The number in the member of staff's contract hours.",
+        [],
+    ),
+    (
+        "Incident Cost",
+        CALCULATION,
+        "What an incident cost, in pounds.",
+        "The whole number in the report's harm.cost, without currency marks and separators.",
+        [],
+    ),
+    (
+        "Cost per Bed Day",
+        CALCULATION,
+        "What the incidents of a ward cost for each day of bed time.",
+        r"$CBD = \sum IncidentCost / OccupiedBedDays$ of the ward, over all its incidents.",
+        [12, 42],
+    ),
+    (  # outdated: there is no such flag any more
+        "Stale Bed",
+        DOMAIN,
+        "A bed that has not been looked after.",
+        "A bed whose service_due flag is set.",
+        [],
+    ),
+    (
+        "Stale Share",
+        CALCULATION,
+        "How much of a ward's equipment has been neglected, in percent.",
+        r"$100 \times$ number of Stale Beds / number of the ward's beds in place; of a kind of beds, "
+        "both numbers count that kind alone.",
+        [44],
+    ),
 ]
 
 KNOWLEDGE: list[dict[str, Any]] = [

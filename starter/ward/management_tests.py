@@ -180,3 +180,64 @@ OMITTED_REVISED = _test_case(
         ),
     }
 )
+
+# Since every query is a round trip, the untouched tables are digested in one.
+_TABLES_OF_DOSES = {
+    "wards": "ward_code",
+    "beds": "bed_id",
+    "staff": "staff_no",
+    "shifts": "shift_id",
+    "patients": "patient_id",
+    "admissions": "adm_no",
+    "observations": "obs_id",
+    "medication_orders": "order_id",
+    "incidents": "incident_id",
+    "transfers": "transfer_id",
+}
+_ALL_BUT_DOSES = (
+    "SELECT MD5(CONCAT_WS(' ', "
+    + ", ".join(
+        f"(SELECT MD5(STRING_AGG(t::text, ',' ORDER BY {key})) FROM {table} t)"
+        for table, key in _TABLES_OF_DOSES.items()
+    )
+    + "))"
+)
+_DOSES = "SELECT COUNT(*), MD5(STRING_AGG(e::text, ',' ORDER BY event_id)) FROM dose_events e"
+_LAPSES_OBJECT = {
+    "SELECT (SELECT relkind::text FROM pg_class WHERE oid = 'mv_drug_lapses'::regclass), "
+    "(SELECT STRING_AGG(attname::text, ',' ORDER BY attname::text) FROM pg_attribute "
+    "WHERE attrelid = 'mv_drug_lapses'::regclass AND attnum > 0), "
+    "indisunique, indnkeyatts::int, PG_GET_INDEXDEF(indexrelid, 1, TRUE), indpred IS NULL "
+    "FROM pg_index WHERE indexrelid = 'mv_drug_lapses_key'::regclass "
+    "AND indrelid = 'mv_drug_lapses'::regclass": (
+        "m",
+        "doses_due,drug_name,lapse_rate,lapses",
+        True,
+        1,
+        "drug_name",
+        True,
+    )
+}
+_LAPSES_ROWS = (
+    "SELECT COUNT(*), SUM(doses_due)::int, SUM(lapses)::int, "
+    "MD5(STRING_AGG(CONCAT_WS(' ', drug_name, doses_due::int, lapses::int, "
+    "TRIM_SCALE(lapse_rate::numeric)), ',' ORDER BY drug_name)) FROM mv_drug_lapses"
+)
+
+DRUG_LAPSES = _test_case(
+    {
+        **_LAPSES_OBJECT,
+        _LAPSES_ROWS: (12, 1334, 471, "c3f468c8a4d9983ce6dd75cf9d694afa"),
+        _DOSES: (2327, "b08842fd3026b82b838f31c79d507a96"),
+        _ALL_BUT_DOSES: ("ad5c8782e58167e6a4fcc9886c97dd0f",),
+    }
+)
+
+STOCK_CORRECTED = _test_case(
+    {
+        **_LAPSES_OBJECT,
+        _LAPSES_ROWS: (12, 1334, 466, "4ed65203953f5e99e2a84f3d1c1ea403"),
+        _DOSES: (2327, "5dd1bd04d97d4038b6985d149054e211"),
+        _ALL_BUT_DOSES: ("ad5c8782e58167e6a4fcc9886c97dd0f",),
+    }
+)

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from starter.ward import management_tasks, query_tasks
+from starter.ward import management_tasks, pharmacy_tasks, query_tasks
+from starter.ward.upkeep_tasks import COSTS, REPORTERS, STALE_BEDS
 
-TASKS = [*query_tasks.TASKS, *management_tasks.TASKS]
+TASKS = [
+    *query_tasks.TASKS,
+    *management_tasks.TASKS,
+    REPORTERS,
+    COSTS,
+    STALE_BEDS,
+    pharmacy_tasks.DRUG_LAPSES,
+]

@@ -29,7 +29,7 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"<=", r"at most|on or before|up to|or less|≤|<="),
     (r"(?<![-<>=#])>(?![=>])", r"above|more than|after|over|exceed|greater|>"),
     (r"<(?![=>])", r"below|less than|before|under|fewer|<"),
-    (r"<>|!=", r"\bnot\b|other than|≠|except"),
+    (r"<>|!=", r"\bnot\b|other than|differs from|≠|except"),
     (r"\bIS NULL\b", r"missing|empty|absent|without|\bno\b|unknown"),
     (r"\bIS NOT NULL\b", r"present|not missing|known|\bhas\b|\bset\b"),
     (r"\bDESC\b", r"descending|highest first|newest first|largest first"),
