@@ -11,7 +11,8 @@ from __future__ import annotations
 import secrets
 import select
 import threading
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
@@ -22,6 +23,12 @@ from bird_interact_gym.errors import DatabaseError
 
 _LEASES = 0x6269_7264
 """First half of the leases' advisory lock keys; the tag is the second."""
+
+_REAPING = 0x6269_7265, 0
+"""Key of the advisory lock that whoever reaps holds."""
+
+REAP_DEADLINE = 60.0
+"""Seconds to wait for another reaper; dropping one process's leftovers takes about a second."""
 
 
 @dataclass(frozen=True)
@@ -93,13 +100,28 @@ def grader_name(tag: str, number: int) -> str:
 
 
 def reap(admin: Admin) -> list[Leftover]:
-    """Drop what processes that are gone left on the server; returns what was dropped."""
-    found = find_leftovers(admin)
-    for leftover in found:
-        if leftover.kind == "database":
-            _drop_database(admin, leftover.name)
-    drop_roles(admin, [leftover.name for leftover in found if leftover.kind == "role"])
+    """Drop what processes that are gone left on the server; returns what was dropped.
+
+    One reaps at a time: a second finds nothing left. DatabaseError after ``REAP_DEADLINE``.
+    """
+    with _reaping_alone(admin):
+        found = find_leftovers(admin)
+        for leftover in found:
+            if leftover.kind == "database":
+                _drop_database(admin, leftover.name)
+        drop_roles(admin, [leftover.name for leftover in found if leftover.kind == "role"])
     return found
+
+
+@contextmanager
+def _reaping_alone(admin: Admin) -> Iterator[None]:
+    with closing(admin.connect()) as connection:
+        try:
+            connection.execute(f"SET lock_timeout = '{REAP_DEADLINE:g}s'".encode())
+            connection.execute("SELECT pg_catalog.pg_advisory_lock(%s::int, %s::int)", _REAPING)
+        except psycopg.Error as error:
+            raise DatabaseError(f"leftovers could not be reaped: {error}") from error
+        yield
 
 
 def drop_roles(admin: Admin, roles: Sequence[str]) -> None:

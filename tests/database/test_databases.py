@@ -8,6 +8,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -65,6 +66,21 @@ def test_a_killed_process_is_reaped(databases: Databases, shop: DatabaseSource, 
     assert sum(tag in entry for entry in reaped) == 5, "a database, and the roles of 0 and 1"
     assert not any(tag in left for left in own_names(admin))
     assert databases.verify(shop)["people"] == 2, "templates are no leftovers"
+
+
+def test_many_may_reap_at_once(databases: Databases, shop: DatabaseSource, admin) -> None:
+    child = start_child(shop, "print(clone._clone.name, flush=True); signal.pause()")
+    assert child.stdout is not None
+    name = child.stdout.readline().strip()
+    child.send_signal(signal.SIGKILL)
+    child.communicate(timeout=10)
+    wait_until(lambda: name in {leftover.name for leftover in find_leftovers(admin)})
+    with ThreadPoolExecutor(8) as pool:
+        reaped = [
+            entry for found in pool.map(lambda _: databases.reap(), range(8)) for entry in found
+        ]
+    assert sum(f"database {name}" in reaped for reaped in rounds) == 1
+    assert not any(name.split("_")[2] in left for left in own_names(admin))
 
 
 def wait_until(condition) -> None:
