@@ -286,3 +286,27 @@ _calculation(  # 39
     r"\text{cap percent})}{100}$ with the customer's penalty terms.",
     38,
 )
+_domain(  # 40, incomplete: nothing says what the charter allows
+    "Slow Claim",
+    "A claim that kept the customer waiting.",
+    "A closed claim that took at least as many days from filing to closing as the claims charter "
+    "forbids.",
+)
+_domain(  # 41, outdated: there is no such status any more
+    "Uninsured Run",
+    "A leg that nobody would have paid for.",
+    "A leg of a carrier whose insurance status was 'lapsed' at the departure.",
+)
+_calculation(  # 42
+    "Goodwill Settlement (GWS)",
+    "What we pay on a claim without looking into it.",
+    r"$GWS = 0.8 \times \text{claimed}$ for customers of the gold Contract Tier and "
+    r"$GWS = 0.5 \times \text{claimed}$ for all others, also those without a tier.",
+    22,
+)
+_domain(  # 43
+    "Shaky Lane",
+    "A lane on which we are late too often.",
+    "A lane whose On-Time Rate (OTR) is below 0.7.",
+    11,
+)

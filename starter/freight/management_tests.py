@@ -328,3 +328,112 @@ FILED_CLAIMS = _test_case(
     },
     changed=("claims",),
 )
+
+_CLAIMS = (
+    "SELECT COUNT(*)::text, COUNT(closed_on)::text, SUM(settled_eur)::text, "
+    "COUNT(*) FILTER (WHERE handler = 'R. Voss')::text, "
+    "MD5(STRING_AGG(CONCAT_WS(' ', claim_id, shipment_no, filed_on, reason, claimed_eur, "
+    "COALESCE(settled_eur::text, '-'), COALESCE(closed_on::text, '-'), COALESCE(handler, '-')), "
+    "',' ORDER BY claim_id)) FROM claims"
+)
+_PROCEDURE = {
+    "SELECT prokind::text, pronargs::integer, proargtypes[0]::regtype::text FROM pg_proc "
+    "WHERE proname = 'settle_small_claims'": [("p", 1, "text")],
+}
+
+SETTLED_DELAYS = _test_case(
+    _PROCEDURE
+    | {
+        _CLAIMS: [
+            ("130", "96", "279190.35", "0", "b8c640b35a618dd5cd037423e952397f"),
+        ],
+        # Loss claims on the edges of small and of old, of a gold customer and of another one.
+        "INSERT INTO claims (claim_id, shipment_no, filed_on, reason, claimed_eur) "
+        "SELECT 900 + n, s, d::date, 'Loss', e FROM (VALUES "
+        "(1, 'SH-00001', '2025-05-01', 2999.50), (2, 'SH-00001', '2025-05-01', 3000), "
+        "(3, 'SH-00001', '2025-05-02', 100), (4, 'SH-00004', '2025-05-01', 100)) v (n, s, d, e); "
+        "CALL settle_small_claims('loss'); "
+        "SELECT claim_id, settled_eur::text, closed_on::text FROM claims "
+        "WHERE claim_id > 900 ORDER BY claim_id": [
+            (901, "1499.75", "2025-06-30"),
+            (902, None, None),
+            (903, None, None),
+            (904, "80.00", "2025-06-30"),
+        ],
+        _CLAIMS.replace("FROM claims", "FROM claims WHERE claim_id <= 900"): [
+            ("130", "98", "281943.80", "0", "5071e637d92e5ad0414b94365ddad2fc")
+        ],
+    },
+    changed=("claims",),
+)
+
+CLAIMS_CLEARED = _test_case(
+    _PROCEDURE | {_CLAIMS: [("130", "104", "286938.55", "6", "dc792a3ac1a6055618ff48ad8c2f6b70")]},
+    changed=("claims",),
+)
+
+_WATCH = (
+    "SELECT COUNT(*), COUNT(on_time_rate), STRING_AGG(CONCAT_WS(' ', lane_id, "
+    "COALESCE(TRIM_SCALE(on_time_rate)::text, '-'), reason), '; ' "
+    'ORDER BY lane_id COLLATE "C") FROM lane_watch'
+)
+_WATCH_TABLE = {
+    "SELECT (SELECT relkind::text FROM pg_class WHERE oid = 'lane_watch'::regclass), "
+    "STRING_AGG(CONCAT_WS(' ', column_name::text, data_type::text), ',' ORDER BY column_name::text),"
+    " STRING_AGG(column_name::text, ',' ORDER BY column_name::text)"
+    " FILTER (WHERE is_nullable = 'NO'), "
+    "(SELECT PG_GET_CONSTRAINTDEF(oid) FROM pg_constraint "
+    "WHERE conrelid = 'lane_watch'::regclass AND contype = 'p') "
+    "FROM information_schema.columns WHERE table_name = 'lane_watch'": [
+        (
+            "r",
+            "lane_id text,on_time_rate numeric,reason text",
+            "lane_id,reason",
+            "PRIMARY KEY (lane_id)",
+        )
+    ],
+}
+
+LANE_WATCH = _test_case(
+    _WATCH_TABLE
+    | {
+        _WATCH: [
+            (
+                27,
+                27,
+                "LN-003 0.688 delays; LN-004 0.607 delays; LN-005 0.579 delays; "
+                "LN-007 0.652 delays; LN-013 0.474 delays; LN-015 0.556 delays; "
+                "LN-017 0.619 delays; LN-018 0.6 delays; LN-019 0.655 delays; "
+                "LN-021 0.65 delays; LN-025 0.688 delays; LN-029 0.684 delays; "
+                "LN-032 0.684 delays; LN-035 0.591 delays; LN-038 0.609 delays; "
+                "LN-039 0.64 delays; LN-043 0.579 delays; LN-049 0.611 delays; "
+                "LN-055 0.636 delays; LN-057 0.571 delays; LN-058 0.567 delays; "
+                "LN-064 0.625 delays; LN-069 0.556 delays; LN-073 0.625 delays; "
+                "LN-075 0.684 delays; LN-077 0.679 delays; LN-081 0.611 delays",
+            )
+        ]
+    }
+)
+
+WINTER_WATCH = _test_case(
+    _WATCH_TABLE
+    | {
+        _WATCH: [
+            (
+                32,
+                27,
+                "LN-003 0.688 delays; LN-004 0.607 delays; LN-005 0.579 delays; "
+                "LN-007 0.652 delays; LN-013 0.474 delays; LN-015 0.556 delays; "
+                "LN-017 0.619 delays; LN-018 0.6 delays; LN-019 0.655 delays; "
+                "LN-021 0.65 delays; LN-025 0.688 delays; LN-029 0.684 delays; "
+                "LN-030 - winter; LN-031 - winter; LN-032 0.684 delays; "
+                "LN-035 0.591 delays; LN-038 0.609 delays; LN-039 0.64 delays; "
+                "LN-042 - winter; LN-043 0.579 delays; LN-047 - winter; "
+                "LN-049 0.611 delays, winter; LN-055 0.636 delays; LN-057 0.571 delays; "
+                "LN-058 0.567 delays; LN-064 0.625 delays; LN-069 0.556 delays, winter; "
+                "LN-071 - winter; LN-073 0.625 delays; LN-075 0.684 delays; "
+                "LN-077 0.679 delays; LN-081 0.611 delays",
+            )
+        ]
+    }
+)

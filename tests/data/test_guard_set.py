@@ -30,7 +30,12 @@ COVERED = {
 }
 """The databases that the questions of a split are about: every task of them but the younger."""
 
-YOUNGER = {"ward_7", "ward_8", "ward_9", "ward_M_5"}
+YOUNGER = {"ward_7", "ward_8", "ward_9", "ward_M_5"} | {
+    "freight_7",
+    "freight_8",
+    "freight_M_5",
+    "freight_M_6",
+}
 """Tasks that came after the questions on their database were written."""
 
 LEAST = {"heldout": 70, "dev": 135, "fresh": 64}
