@@ -182,7 +182,7 @@ OMITTED_REVISED = _test_case(
 )
 
 # Since every query is a round trip, the untouched tables are digested in one.
-_TABLES_OF_DOSES = {
+_OTHER_TABLES = {
     "wards": "ward_code",
     "beds": "bed_id",
     "staff": "staff_no",
@@ -198,7 +198,7 @@ _ALL_BUT_DOSES = (
     "SELECT MD5(CONCAT_WS(' ', "
     + ", ".join(
         f"(SELECT MD5(STRING_AGG(t::text, ',' ORDER BY {key})) FROM {table} t)"
-        for table, key in _TABLES_OF_DOSES.items()
+        for table, key in _OTHER_TABLES.items()
     )
     + "))"
 )
