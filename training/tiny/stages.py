@@ -155,14 +155,22 @@ def practise(room: Classroom, model: Any, tokenizer: Any) -> Rows:
 
 
 def prefer(room: Classroom, traces: Sequence[Mapping[str, Any]]) -> Rows:
-    """Return step-level preference pairs of practice episodes."""
+    """Return step-level preference pairs of practice episodes.
+
+    A submission wins only where it passed. The potential also ranks wrong SQL by how near it comes
+    to the gold, and a small model that learns to prefer one wrong query to another gets worse.
+    """
     found = step_pairs(
         traces,
         lambda trace: room.training.task(trace["task_id"]),
         options=PairOptions(script=SCRIPT),
     )
     columns = ("prompt", "chosen", "rejected", "margin")
-    return [{name: row[name] for name in columns} for row in found]
+    return [
+        {name: row[name] for name in columns}
+        for row in found
+        if row["provenance"]["chosen"]["verdict"] in (None, "pass")
+    ]
 
 
 def compare(
