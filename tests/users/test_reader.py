@@ -30,6 +30,8 @@ SIGNS: tuple[tuple[str, str], ...] = (
     (r"(?<![-<>=#])>(?![=>])", r"above|more than|after|over|exceed|greater|>"),
     (r"<(?![=>])", r"below|less than|before|under|fewer|<"),
     (r"<>|!=", r"\bnot\b|other than|differs from|≠|except"),
+    (r"\bPARTITION BY\b", r"\b(?:each|every|per|within)\b"),
+    (r"\bMONTH\b", r"\bmonth"),
     (r"\bIS NULL\b", r"missing|empty|absent|without|\bno\b|unknown"),
     (r"\bIS NOT NULL\b", r"present|not missing|known|\bhas\b|\bset\b"),
     (r"\bDESC\b", r"descending|highest first|newest first|largest first"),
