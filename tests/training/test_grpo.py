@@ -90,24 +90,24 @@ def test_exactly_one_way_to_play_is_given(model_and_tokenizer):
 
 
 def test_the_policy_moves_towards_what_is_paid(envs, model_and_tokenizer, tmp_path):
-    """Pay for short replies: after some steps they are shorter. The machinery is TRL's."""
+    """Pay for tokens of the vocabulary's lower half: after some steps there are more of them."""
     from datasets import Dataset
 
     from training.grpo import job_maker, run_grpo, task_rows, text_rollouts
 
     model, tokenizer = model_and_tokenizer
-    lengths = []
-    rollouts = text_rollouts(
-        job_maker(envs[0], agent="grpo"),
-        envs,
-        SCRIPT,
-        sampling=sampling(),
-        on_episode=lambda played: lengths.append(sum(played.written)),
-    )
+    shares = []
+    rollouts = text_rollouts(job_maker(envs[0], agent="grpo"), envs, SCRIPT, sampling=sampling())
 
-    def paid_for_brevity(prompts, trainer):
+    def paid_for_low_tokens(prompts, trainer):
         out = rollouts(prompts, trainer)
-        return out | {"reward": [-float(sum(mask)) for mask in out["env_mask"]]}
+        said = [
+            [token for token, own in zip(ids, mask, strict=True) if own]
+            for ids, mask in zip(out["completion_ids"], out["env_mask"], strict=True)
+        ]
+        paid = [sum(token < len(tokenizer) // 2 for token in own) / len(own) for own in said]
+        shares.extend(paid)
+        return out | {"reward": paid}
 
     config = {
         "output_dir": str(tmp_path),
@@ -118,13 +118,13 @@ def test_the_policy_moves_towards_what_is_paid(envs, model_and_tokenizer, tmp_pa
         "gradient_checkpointing": False,
         "per_device_train_batch_size": 8,
         "num_generations": 4,
-        "max_steps": 12,
-        "learning_rate": 1e-2,
+        "max_steps": 40,
+        "learning_rate": 2e-2,
         "max_completion_length": 160,
         "beta": 0.0,
         "save_strategy": "no",
     }
     rows = Dataset.from_list(task_rows(envs[0].dataset.task_ids, seed=0, text=True))
-    run_grpo(model, tokenizer, rows, config, rollouts=paid_for_brevity)
-    first, last = lengths[:24], lengths[-24:]
-    assert sum(last) < 0.7 * sum(first)
+    run_grpo(model, tokenizer, rows, config, rollouts=paid_for_low_tokens)
+    first, last = shares[:16], shares[-16:]
+    assert sum(last) > 1.3 * sum(first)
