@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import os
 import re
-import threading
 import time
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
-from bird_interact_gym.errors import ConfigurationError, ContextLengthError, InfrastructureError
+from bird_interact_gym.deadlines import run_within
+from bird_interact_gym.errors import (
+    ConfigurationError,
+    ContextLengthError,
+    DeadlineError,
+    InfrastructureError,
+)
 from bird_interact_gym.specification import number
 
 MAX_PAUSE = 60.0
@@ -112,8 +116,19 @@ class ChatClient:
                 self._sleep(pause)
             before()
             try:
-                return read(_within(self._connection.timeout, lambda: self._send(request)))
-            except (self._openai.OpenAIError, TimeoutError, ValueError, RecursionError) as error:
+                # The library's own timeout bounds each read of a socket and not their sum: an
+                # endpoint that sends a byte now and then would be waited for without end.
+                answer = run_within(
+                    self._connection.timeout, lambda: self._send(request), what="a chat request"
+                )
+                return read(answer)
+            except (
+                self._openai.OpenAIError,
+                DeadlineError,
+                TimeoutError,
+                ValueError,
+                RecursionError,
+            ) as error:
                 if not self._may_pass(error):
                     raise self._refusal(error) from None
                 reason = f"{type(error).__name__}: {str(error)[:500]}"
@@ -145,28 +160,6 @@ class ChatClient:
             asked = error.response.headers.get("retry-after", "")
         wanted = float(asked) if re.fullmatch(r"\d+(\.\d+)?", asked) else 0.0
         return min(MAX_PAUSE, max(wanted, self._connection.backoff * 2.0**attempt))
-
-
-def _within(seconds: float, call: Callable[[], T]) -> T:
-    """Return what a call returns; TimeoutError where it takes longer.
-
-    The library's own timeout bounds each read of a socket and not their sum, so that an endpoint
-    which sends a byte now and then would be waited for without end. The thread of a call that
-    takes too long is left behind; it ends when the endpoint does.
-    """
-    future: Future[T] = Future()
-
-    def run() -> None:
-        try:
-            future.set_result(call())
-        except Exception as error:  # noqa: BLE001  (raised again where the result is awaited)
-            future.set_exception(error)
-
-    threading.Thread(target=run, name="chat-request", daemon=True).start()
-    try:
-        return future.result(seconds)
-    except TimeoutError:
-        raise TimeoutError(f"no answer within {seconds:g} seconds") from None
 
 
 def _library(who: str) -> Any:

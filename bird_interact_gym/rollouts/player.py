@@ -8,9 +8,9 @@ import time
 from collections.abc import Callable
 
 from bird_interact_gym.agents import Agent, Briefing, Utterance
+from bird_interact_gym.deadlines import run_within
 from bird_interact_gym.env import BirdInteractEnv
 from bird_interact_gym.errors import InfrastructureError
-from bird_interact_gym.rollouts.deadlines import run_within
 from bird_interact_gym.rollouts.settings import Settings
 from bird_interact_gym.rollouts.trace import Job, JSONObject, build_trace, infra_trace
 

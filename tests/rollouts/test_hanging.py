@@ -8,11 +8,11 @@ import time
 import pytest
 
 from bird_interact_gym.agents import ScriptedAgent, make_agent
+from bird_interact_gym.deadlines import run_within
 from bird_interact_gym.env import BirdInteractEnv
 from bird_interact_gym.errors import ConfigurationError, DeadlineError
 from bird_interact_gym.rollouts import Settings, collect, read_traces
 from bird_interact_gym.rollouts.audit import audit_file
-from bird_interact_gym.rollouts.deadlines import run_within
 
 pytestmark = pytest.mark.usefixtures("server")
 
