@@ -65,7 +65,7 @@ def load_runs(arguments: Sequence[str]) -> tuple[Run, ...]:
 def _load(argument: str) -> list[Run]:
     name, path = _split(argument)
     gathered: dict[Settings, _Gathered] = {}
-    files = _files(path)
+    files = trace_files(path)
     for file in files:
         for episode in read_episodes(file):
             found = gathered.setdefault(episode.settings, _Gathered())
@@ -97,13 +97,14 @@ def _split(argument: str) -> tuple[str, Path]:
     return "", Path(argument)
 
 
-def _files(path: Path) -> list[Path]:
+def trace_files(path: Path) -> list[Path]:
+    """Return a trace file, or those of a folder and what is below it; TraceError where none is."""
     if path.is_dir():
         files = sorted(path.rglob("*.jsonl"))
         if not files:
             raise TraceError(f"{path}: expected .jsonl files of traces in this folder, found none")
         return files
-    if not path.exists():
+    if not path.is_file():
         raise TraceError(f"{path}: no such file or folder; give what rollout wrote to --out")
     return [path]
 

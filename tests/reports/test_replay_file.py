@@ -237,7 +237,7 @@ def test_what_cannot_be_shown_is_said(tmp_path):
     empty.mkdir()
     with pytest.raises(TraceError, match=r"expected \.jsonl files"):
         find_runs([empty])
-    with pytest.raises(TraceError, match="there is no such"):
+    with pytest.raises(TraceError, match="no such file or folder"):
         find_runs([tmp_path / "nowhere.jsonl"])
     nothing = written(tmp_path / "nothing.jsonl", [])
     with pytest.raises(TraceError, match=r"nothing.jsonl: expected episodes, found none"):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bird_interact_gym.errors import TraceError
+from bird_interact_gym.reports.runs import trace_files
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -23,19 +23,8 @@ def find_runs(paths: Sequence[Path]) -> list[Run]:
     A file that is named twice counts once. Files of equal names are told apart by their folders.
     Raises TraceError for a path that is not there and for a folder without trace files.
     """
-    files = list(dict.fromkeys(file.resolve() for path in paths for file in _files(path)))
+    files = list(dict.fromkeys(file.resolve() for path in paths for file in trace_files(path)))
     return [Run(name=name, path=file) for name, file in zip(_names(files), files, strict=True)]
-
-
-def _files(path: Path) -> list[Path]:
-    if path.is_dir():
-        files = sorted(path.rglob("*.jsonl"))
-        if not files:
-            raise TraceError(f"{path}: expected .jsonl files of traces in this folder, found none")
-        return files
-    if not path.is_file():
-        raise TraceError(f"{path}: expected a trace file or a folder of them; there is no such")
-    return [path]
 
 
 def _names(files: Sequence[Path]) -> list[str]:
