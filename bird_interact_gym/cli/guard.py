@@ -8,10 +8,10 @@ import sys
 from typing import Any
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
 from bird_interact_gym.cli.options import add_simulator_options, simulator_specification
+from bird_interact_gym.cli.progress import counting_progress
 from bird_interact_gym.tasks import load_dataset
 from bird_interact_gym.users.endpoint import ChatModel, Endpoint
 from bird_interact_gym.users.guard_score import GuardResult, ask_all, describe_errors, report
@@ -51,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
     specification = simulator_specification(args) or "offline"
     simulator = make_simulator(specification)
     questions = load_guard_set(args.split)
-    with _progress() as progress:
+    with counting_progress() as progress:
         bar = progress.add_task(f"{simulator.name} {args.split}", total=len(questions))
         results = ask_all(
             simulator,
@@ -75,16 +75,6 @@ def _judged(results: tuple[GuardResult, ...], args: argparse.Namespace) -> dict[
     options = {"base_url": args.simulator_url} if args.simulator_url else {}
     models = [ChatModel(Endpoint.from_options({**options, "model": m})) for m in args.judge]
     return judge_report(judge(results, models), args.judge)
-
-
-def _progress() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-    )
 
 
 def _show(found: dict[str, Any]) -> None:

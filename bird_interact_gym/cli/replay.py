@@ -7,9 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
+from bird_interact_gym.cli.progress import counting_progress
 from bird_interact_gym.reports.replay import Run, find_runs, write_replay
 
 EXAMPLE = """example:
@@ -40,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     title = args.title or ", ".join(
         path.resolve().name.removesuffix(".jsonl") for path in args.runs
     )
-    with _progress() as progress:
+    with counting_progress() as progress:
         bar = progress.add_task("reading", total=sum(_lines(run.path) for run in runs))
 
         def on_trace(run: Run) -> None:
@@ -56,13 +54,3 @@ def _lines(path: Path) -> int:
     """Return how many traces a file holds, as a measure of the work ahead."""
     with path.open("rb") as file:
         return sum(1 for _ in file)
-
-
-def _progress() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-    )

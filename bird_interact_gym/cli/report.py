@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from bird_interact_gym.cli.progress import counting_progress
 from bird_interact_gym.errors import ConfigurationError
 from bird_interact_gym.reports.html import page
 from bird_interact_gym.reports.layout import document
@@ -124,7 +124,7 @@ def _write_plots(drawn: Sequence[Drawn], folder: Path) -> dict[str, Path]:
 
 
 def _rescore(runs: Sequence[Run], args: argparse.Namespace) -> list[Figures]:
-    with _progress() as progress:
+    with counting_progress() as progress:
         bar = progress.add_task("grading again", total=None)
         return rescore(
             runs,
@@ -133,13 +133,3 @@ def _rescore(runs: Sequence[Run], args: argparse.Namespace) -> list[Figures]:
             workers=args.workers,
             on_progress=lambda done, total: progress.update(bar, completed=done, total=total),
         )
-
-
-def _progress() -> Progress:
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-    )
