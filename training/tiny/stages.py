@@ -218,33 +218,28 @@ def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
 
 def examine(room: Classroom, model: Any, tokenizer: Any) -> Rows:
     """Return the traces of the held-out tasks, played greedily."""
-    figures = evaluate(
-        model,
-        tokenizer,
-        dataset=room.held_out,
-        seed=room.seed,
-        sampling=room.scale.sampling,
-        at_once=room.scale.at_once,
-        db=room.db,
-    )
-    traces: Rows = figures["traces"]
+    traces: Rows = _greedy(room, model, tokenizer, room.held_out)["traces"]
     return traces
 
 
 def _validator(room: Classroom) -> Any:
     def validate(model: Any, tokenizer: Any) -> dict[str, Any]:
-        figures = evaluate(
-            model,
-            tokenizer,
-            dataset=room.validation,
-            seed=room.seed,
-            sampling=room.scale.sampling,
-            at_once=room.scale.at_once,
-            db=room.db,
-        )
+        figures = _greedy(room, model, tokenizer, room.validation)
         return {name: figures[name] for name in ("reward", "sr1", "sr2")}
 
     return validate
+
+
+def _greedy(room: Classroom, model: Any, tokenizer: Any, dataset: Dataset) -> dict[str, Any]:
+    return evaluate(
+        model,
+        tokenizer,
+        dataset=dataset,
+        seed=room.seed,
+        sampling=room.scale.sampling,
+        at_once=room.scale.at_once,
+        db=room.db,
+    )
 
 
 def _config(room: Classroom, stage: str, *, folder: str = "", **more: Any) -> dict[str, Any]:
