@@ -13,6 +13,7 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Literal
 
 from bird_interact_gym.agents.oracle import gold_sql
@@ -65,10 +66,8 @@ def measure(scorer: Literal["strict", "official"]) -> list[Cost]:
                 if subtask.category != "Query" or subtask.test_cases:
                     continue
                 sql = gold_sql(task, phase)
-                run = median_of(lambda sql=sql, box=sandbox: box.execute(sql))  # type: ignore[misc]
-                grade = median_of(
-                    lambda a=(task, phase, sql, sandbox, state): grader.grade(*a)  # type: ignore[misc]
-                )
+                run = median_of(partial(sandbox.execute, sql))
+                grade = median_of(partial(grader.grade, task, phase, sql, sandbox, state))
                 costs.append(Cost(run, grade))
             sandbox.close()
     return costs

@@ -219,8 +219,9 @@ def _settings(
         raise ConfigurationError(f"mode {mode!r}; expected 'a' or 'c'")
     if patience < 0:
         raise ConfigurationError(f"patience {patience!r}; expected 0 or more")
+    given: dict[str, Any] = dict(limits or {})
     try:
-        checked = Limits(**dict(limits or {}))  # type: ignore[arg-type]
+        checked = Limits(**given)
     except TypeError as error:
         raise ConfigurationError(f"limits: {error}") from None
     return EpisodeRules(

@@ -239,7 +239,8 @@ class _Reading:
         if changed[1] not in ("set", "change"):
             value = f"{column} {'+' if changed[1] in ('raise', 'increase') else '-'} {value}"
         else:
-            value = re.search(r"to ('[^']*')", text)[1] if "to '" in text else value  # type: ignore[index]
+            quoted = re.search(r"to ('[^']*')", text)
+            value = quoted[1] if quoted is not None else value
             conditions = [c for c in self._conditions() if not c.startswith(f"{column} ")]
             where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
             return f"UPDATE {table} SET {column} = {value} {where}"

@@ -13,7 +13,7 @@ from typing import Any
 
 import psycopg
 from psycopg import pq
-from psycopg.abc import Buffer
+from psycopg.abc import AdaptContext, Buffer
 from psycopg.adapt import AdaptersMap, Loader, Transformer
 from psycopg.types.datetime import (
     DateLoader,
@@ -29,63 +29,10 @@ Row = tuple[Any, ...]
 
 _TEXT_TYPES = ("uuid", "inet", "cidr", "record")
 _UNLOADABLE = (psycopg.Error, ValueError, ArithmeticError, TypeError, RecursionError)
-_LONGEST_INTERVAL = {b"infinity": timedelta.max, b"-infinity": timedelta.min}
 
 
 def _text(data: Buffer) -> str:
     return bytes(data).decode("utf-8", "replace")
-
-
-class _Date(DateLoader):
-    def load(self, data: Buffer) -> date | str:  # type: ignore[override]
-        ends = {b"infinity": date.max, b"-infinity": date.min}
-        try:
-            return ends.get(bytes(data)) or super().load(data)
-        except _UNLOADABLE:
-            return _text(data)
-
-
-class _Timestamp(TimestampLoader):
-    def load(self, data: Buffer) -> datetime | str:  # type: ignore[override]
-        ends = {b"infinity": datetime.max, b"-infinity": datetime.min}
-        try:
-            return ends.get(bytes(data)) or super().load(data)
-        except _UNLOADABLE:
-            return _text(data)
-
-
-class _TimestampTz(TimestamptzLoader):
-    def load(self, data: Buffer) -> datetime | str:  # type: ignore[override]
-        ends = {b"infinity": datetime.max, b"-infinity": datetime.min}
-        end = ends.get(bytes(data))
-        try:
-            return end.replace(tzinfo=UTC) if end else super().load(data)
-        except _UNLOADABLE:
-            return _text(data)
-
-
-class _Time(TimeLoader):
-    def load(self, data: Buffer) -> time | str:  # type: ignore[override]
-        try:
-            return super().load(_without_hour_24(data))
-        except _UNLOADABLE:
-            return _text(data)
-
-
-class _TimeTz(TimetzLoader):
-    def load(self, data: Buffer) -> time | str:  # type: ignore[override]
-        try:
-            return super().load(_without_hour_24(data))
-        except _UNLOADABLE:
-            return _text(data)
-
-
-class _Interval(IntervalLoader):
-    def load(self, data: Buffer) -> timedelta | str:  # type: ignore[override]
-        try:
-            return _LONGEST_INTERVAL.get(bytes(data)) or super().load(data)
-        except _UNLOADABLE:
-            return _text(data)
 
 
 def _without_hour_24(data: Buffer) -> bytes:
@@ -93,20 +40,52 @@ def _without_hour_24(data: Buffer) -> bytes:
     return b"00" + raw[2:] if raw.startswith(b"24:") else raw
 
 
+class _Time(TimeLoader):
+    def load(self, data: Buffer) -> time:
+        return super().load(_without_hour_24(data))
+
+
+class _TimeTz(TimetzLoader):
+    def load(self, data: Buffer) -> time:
+        return super().load(_without_hour_24(data))
+
+
+def _tolerant(inner: type[Loader], *ends: object) -> type[Loader]:
+    """Return a loader for which ``ends`` are -infinity and infinity; what fails stays text."""
+    infinite = dict(zip((b"-infinity", b"infinity"), ends, strict=False))
+
+    class Tolerant(Loader):
+        def __init__(self, oid: int, context: AdaptContext | None = None) -> None:
+            super().__init__(oid, context)
+            self._load = inner(oid, context).load
+
+        def load(self, data: Buffer) -> Any:
+            try:
+                return infinite.get(bytes(data)) or self._load(data)
+            except _UNLOADABLE:
+                return _text(data)
+
+    return Tolerant
+
+
+_LOADERS = {
+    "date": _tolerant(DateLoader, date.min, date.max),
+    "timestamp": _tolerant(TimestampLoader, datetime.min, datetime.max),
+    "timestamptz": _tolerant(
+        TimestamptzLoader, datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)
+    ),
+    "time": _tolerant(_Time),
+    "timetz": _tolerant(_TimeTz),
+    "interval": _tolerant(IntervalLoader, timedelta.min, timedelta.max),
+}
+
+
 def make_adapters() -> AdaptersMap:
     """The adapters of a session on which foreign SQL runs."""
     adapters = AdaptersMap(psycopg.adapters)
     for name in _TEXT_TYPES:
         adapters.register_loader(name, TextLoader)
-    loaders: dict[str, type[Loader]] = {
-        "date": _Date,
-        "timestamp": _Timestamp,
-        "timestamptz": _TimestampTz,
-        "time": _Time,
-        "timetz": _TimeTz,
-        "interval": _Interval,
-    }
-    for name, loader in loaders.items():
+    for name, loader in _LOADERS.items():
         adapters.register_loader(name, loader)
     return adapters
 

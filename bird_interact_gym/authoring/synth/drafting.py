@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from bird_interact_gym.authoring.synth.conditions import Condition
 from bird_interact_gym.authoring.synth.profiles import Field, Profile
-from bird_interact_gym.authoring.synth.query import Output, Part, Piece, Plan, Query, Request, Vague
+from bird_interact_gym.authoring.synth.query import (
+    Output,
+    Part,
+    Piece,
+    Plan,
+    Query,
+    Request,
+    Swap,
+    Vague,
+)
 from bird_interact_gym.authoring.synth.scopes import Scope
 from bird_interact_gym.authoring.synth.wording import ASCENDING, DESCENDING, SORTED
 from bird_interact_gym.tasks.task import Conditions
@@ -54,21 +63,31 @@ class Draft:
         """Return the query for the rows that the conditions keep."""
         return Query(outputs=outputs, source=self.scope.source, where=self.where)
 
-    def plan(self, shape: str, query: Query, request: Request, **more: object) -> Plan:
+    def plan(
+        self,
+        shape: str,
+        query: Query,
+        request: Request,
+        *,
+        conditions: Conditions = Conditions(),  # noqa: B008 - frozen, so all may share it
+        variants: tuple[Swap, ...] = (),
+        operations: tuple[str, ...] = (),
+    ) -> Plan:
         """Return the plan of a query over the draft's rows."""
         pivots = tuple(
             (c.field, c.pivot[0], c.pivot[1]) for c in self.conditions if c.pivot and c.field
         )
         knowledge = tuple(i for c in self.conditions for i in c.knowledge)
-        fields = {"conditions": Conditions(), **more}
         return Plan(
             shape=shape,
             scope=self.scope,
             query=query,
             request=request,
+            conditions=conditions,
             pivots=pivots,
             knowledge=knowledge,
-            **fields,  # type: ignore[arg-type]
+            variants=variants,
+            operations=operations,
         )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, replace
+from typing import Any
 
 from bird_interact_gym.authoring.synth.levels import LEVELS
 from bird_interact_gym.authoring.synth.splits import SPLITS
@@ -45,12 +46,12 @@ def parse_name(text: str) -> SynthName:
                 f"dataset '{text}': {setting!r}; expected level=, split=, seed=, count= or base="
             )
         try:
-            given = value if key in ("split", "base") else int(value)
+            given: dict[str, Any] = {key: value if key in ("split", "base") else int(value)}
         except ValueError:
             raise ConfigurationError(
                 f"dataset '{text}': {key} must be a whole number, got {value!r}"
             ) from None
-        name = replace(name, **{key: given})  # type: ignore[arg-type]
+        name = replace(name, **given)
     return check_name(name)
 
 
