@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bird_interact_gym.errors import TraceError
 from bird_interact_gym.reports.episodes import Played, Settings, is_torn, read_episodes
+from bird_interact_gym.rollouts.trace import trace_files
 
 _TELLING = ("agent", "mode", "dataset", "temperature", "simulator", "patience", "scorer", "profile")
 """The settings that tell runs apart, those that readers know first."""
@@ -95,18 +96,6 @@ def _split(argument: str) -> tuple[str, Path]:
     if equals and name and not Path(argument).exists():
         return name, Path(rest)
     return "", Path(argument)
-
-
-def trace_files(path: Path) -> list[Path]:
-    """Return a trace file, or those of a folder and what is below it; TraceError where none is."""
-    if path.is_dir():
-        files = sorted(path.rglob("*.jsonl"))
-        if not files:
-            raise TraceError(f"{path}: expected .jsonl files of traces in this folder, found none")
-        return files
-    if not path.is_file():
-        raise TraceError(f"{path}: no such file or folder; give what rollout wrote to --out")
-    return [path]
 
 
 def _named(runs: Sequence[Run]) -> tuple[Run, ...]:

@@ -262,6 +262,18 @@ def _drop_torn_line(fd: int) -> None:
         os.ftruncate(fd, end)
 
 
+def trace_files(path: Path) -> list[Path]:
+    """Return a trace file, or those of a folder and what is below it; TraceError where none is."""
+    if path.is_dir():
+        files = sorted(path.rglob("*.jsonl"))
+        if not files:
+            raise TraceError(f"{path}: expected .jsonl files of traces in this folder, found none")
+        return files
+    if not path.is_file():
+        raise TraceError(f"{path}: no such file or folder; give what rollout wrote to --out")
+    return [path]
+
+
 def read_traces(path: Path) -> Iterator[dict[str, Any]]:
     """Yield the traces of a file; a torn last line is left out, any other fault is an error."""
     try:

@@ -9,18 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from bird_interact_gym.authoring.datasets import open_dataset
-from bird_interact_gym.errors import TraceError
-from bird_interact_gym.rollouts.trace import Trace, read_traces
+from bird_interact_gym.rollouts.trace import Trace, read_traces, trace_files
 from bird_interact_gym.tasks import Dataset, Task
 
 
 def read_all(paths: Iterable[Path]) -> Iterator[dict[str, Any]]:
-    """Yield the traces of files and of the ``*.jsonl`` files of folders; none is a TraceError."""
+    """Yield the traces of files, and of all ``*.jsonl`` below folders; none is a TraceError."""
     for path in paths:
-        files = sorted(path.glob("*.jsonl")) if path.is_dir() else [path]
-        if not files:
-            raise TraceError(f"{path}: expected trace files (*.jsonl) in this folder, found none")
-        for file in files:
+        for file in trace_files(path):
             yield from read_traces(file)
 
 

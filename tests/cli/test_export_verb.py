@@ -11,11 +11,12 @@ DATASET = "synth:level=0,split=train,seed=11,count=4"
 
 @pytest.fixture(scope="module")
 def runs(server, tmp_path_factory):
-    """A folder with the traces of two agents in both modes."""
+    """A folder of folders with the traces of two agents in both modes."""
     folder = tmp_path_factory.mktemp("runs")
+    below = folder / "first" / "seed-11"
     envs = ["BirdInteractSynth-a-v0", "BirdInteractSynth-c-v0"]
     asked = ["rollout", "--env", *envs, "--agent", "oracle", "random", "--dataset", DATASET]
-    assert bird_interact([*asked, "--out", str(folder), "--json"]) == 0
+    assert bird_interact([*asked, "--out", str(below), "--json"]) == 0
     return folder
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bird_interact_gym.reports.runs import trace_files
+from bird_interact_gym.rollouts.trace import trace_files
 
 
 @dataclass(frozen=True, kw_only=True)
