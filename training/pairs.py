@@ -27,7 +27,7 @@ from bird_interact_gym.errors import BirdInteractError
 from bird_interact_gym.rollouts.trace import Trace, TraceWriter, read_traces
 from bird_interact_gym.sqltree import SqlSyntaxError, mutants
 from bird_interact_gym.tasks import Task
-from bird_interact_gym.tools import TOOLS, submit
+from bird_interact_gym.tools import TOOLS, MalformedCall, ToolCall, submit
 from bird_interact_gym.training_data import (
     FORMATS,
     EpisodeFilter,
@@ -43,6 +43,7 @@ from bird_interact_gym.training_data import (
     task_finder,
     write_rows,
 )
+from bird_interact_gym.training_data.histories import step_call
 from bird_interact_gym.training_data.preferences import LEAST_MARGIN, PAIRS_PER_STATE
 
 TaskOf = Callable[[Trace], Task]
@@ -117,21 +118,33 @@ def branches(
     """Yield what ``k`` other actions come to, at every history of the traces.
 
     With ``at`` only histories that the trace answers with one of these tools count. ``file`` holds
-    what an earlier call that was cut short has tried; it is not tried again.
+    what an earlier call that was cut short has tried; it is not tried again. Of a policy's samples
+    the history that the call was cut short in may get up to ``k`` new ones.
     """
     with TraceWriter(file) as writer, ExitStack() as stack:
         before = list(read_traces(file))
-        done = {(trace["branch_of"], len(trace["steps"])) for trace in before}
         yield from before
+        tried = _tried(before)
+        unfinished = next(reversed(tried), None)  # a kill may have come between its branches
         envs: dict[tuple[Any, ...], BirdInteractEnv] = {}
         for trace in traces:
             for steps, step in enumerate(trace["steps"]):
-                if (trace["key"], steps + 1) in done or (at and step["tool"] not in at):
+                place = (trace["key"], steps)
+                if (place in tried and place != unfinished) or (at and step["tool"] not in at):
                     continue
                 env = _env(trace, envs, stack, db)
-                for branch in resample(env, trace, steps, propose, k=k):
+                for branch in resample(env, trace, steps, propose, k=k, tried=tried.get(place, ())):
                     writer.append(branch)
                     yield branch
+
+
+def _tried(before: Iterable[Trace]) -> dict[tuple[str, int], list[ToolCall | MalformedCall]]:
+    """Return the actions tried at each history (a trace's key and steps), in the file's order."""
+    tried: dict[tuple[str, int], list[ToolCall | MalformedCall]] = {}
+    for branch in before:
+        *history, taken = branch["steps"]
+        tried.setdefault((branch["branch_of"], len(history)), []).append(step_call(taken))
+    return tried
 
 
 def _env(

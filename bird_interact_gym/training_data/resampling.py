@@ -6,7 +6,7 @@ actions, which gives the same observations.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -40,15 +40,22 @@ def env_of(trace: Trace, **settings: Any) -> BirdInteractEnv:
 
 
 def resample(
-    env: BirdInteractEnv, trace: Trace, steps: int, propose: Propose, *, k: int
+    env: BirdInteractEnv,
+    trace: Trace,
+    steps: int,
+    propose: Propose,
+    *,
+    k: int,
+    tried: Iterable[ToolCall | MalformedCall] = (),
 ) -> list[dict[str, Any]]:
     """Return one trace for each of up to ``k`` other actions after the first ``steps`` ones.
 
-    Such a trace ends with the action; ``branch_of`` names the trace that it left. ``env`` is one
+    Such a trace ends with the action; ``branch_of`` names the trace that it left. What the trace
+    did there and what was ``tried`` before is left out. ``env`` is one
     that ``env_of(trace)`` could be. Raises TraceError where playing the history again gives
     something else than the trace has, InfrastructureError where the environment fails.
     """
-    known = {step_call(step) for step in trace["steps"][steps : steps + 1]}
+    known = {step_call(step) for step in trace["steps"][steps : steps + 1]} | set(tried)
     branches = []
     for proposal in propose(trace, steps, k):
         if proposal.action in known:
