@@ -60,6 +60,12 @@ def add_parser(verbs: Any) -> None:
         metavar="SCORER",
         help="grade the submissions again with strict or official (default: the other one)",
     )
+    parser.add_argument(
+        "--verdicts",
+        type=Path,
+        metavar="FILE",
+        help="keep what --rescore finds there; the same command again goes on from it",
+    )
     parser.add_argument("--workers", type=int, default=2, help="gradings at a time (--rescore)")
     parser.add_argument("--db", metavar="URL", help="a PostgreSQL server; else BIRD_INTERACT_DB")
     parser.set_defaults(run=run)
@@ -129,6 +135,7 @@ def _rescore(runs: Sequence[Run], args: argparse.Namespace) -> list[Figures]:
         return rescore(
             runs,
             args.rescore,
+            out=args.verdicts,
             db=args.db,
             workers=args.workers,
             on_progress=lambda done, total: progress.update(bar, completed=done, total=total),

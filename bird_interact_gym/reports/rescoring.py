@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Callable, Generator, Sequence
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from contextlib import closing
-from dataclasses import dataclass
+from pathlib import Path
 from typing import cast
 
 from bird_interact_gym import rules
@@ -18,6 +18,7 @@ from bird_interact_gym.grading.scorers import ScorerName
 from bird_interact_gym.reports.episodes import Played, Step
 from bird_interact_gym.reports.measures import Figures
 from bird_interact_gym.reports.runs import Run
+from bird_interact_gym.reports.verdicts import Regraded, VerdictFile
 from bird_interact_gym.rules import Mode
 from bird_interact_gym.tasks import DatabaseDocuments, Dataset, Task
 
@@ -29,25 +30,11 @@ _OTHERS = {"strict": "official", "official": "strict"}
 OnProgress = Callable[[int, int], None]
 
 
-@dataclass(frozen=True, kw_only=True)
-class Regraded:
-    """A submission (``step`` counts from 1) and both verdicts on it."""
-
-    step: int
-    submission: Step
-    outcome: str
-    detail: str
-
-    @property
-    def differs(self) -> bool:
-        """Whether the verdicts differ."""
-        return self.outcome != self.submission.verdict
-
-
 def rescore(
     runs: Sequence[Run],
     scorer: str = OTHER,
     *,
+    out: Path | None = None,
     db: str | None = None,
     workers: int = 2,
     on_progress: OnProgress = lambda done, total: None,
@@ -59,20 +46,24 @@ def rescore(
     passes only now counts as stopped there (``follow_ups_not_played``). Limits are the
     environments' own. Submissions that infrastructure kept from being graded are ``ungraded``;
     their episodes are left out of the rates.
+
+    Each episode's verdicts are appended to ``out`` as they come; those that it holds already are
+    taken from there. Raises TraceError or ConfigurationError when it cannot be used.
     """
     total = sum(len(_to_grade(run)) for run in runs)
     names = dict.fromkeys(run.settings.dataset for run in runs)
     datasets = {name: open_dataset(name, db=db) for name in names}
     done = 0
     found = []
-    with Databases.open(url=db) as databases:
+    with closing(VerdictFile(out)) as kept, Databases.open(url=db) as databases:
         for run in runs:
             grading = _Regrading(datasets[run.settings.dataset], databases, run=run, scorer=scorer)
             regraded = {}
-            for key, verdicts in _regrade(_to_grade(run), grading, workers=workers):
-                regraded[key] = verdicts
-                done += 1
-                on_progress(done, total)
+            with closing(_regrade(_to_grade(run), grading, kept, workers=workers)) as graded:
+                for key, verdicts in graded:
+                    regraded[key] = verdicts
+                    done += 1
+                    on_progress(done, total)
             found.append(_summary(run, grading.scorer, regraded))
     return found
 
@@ -82,13 +73,23 @@ def _to_grade(run: Run) -> list[Played]:
 
 
 def _regrade(
-    episodes: Sequence[Played], grading: _Regrading, *, workers: int
-) -> Iterator[tuple[str, tuple[Regraded, ...]]]:
+    episodes: Sequence[Played], grading: _Regrading, kept: VerdictFile, *, workers: int
+) -> Generator[tuple[str, tuple[Regraded, ...]]]:
     """Yield each episode's key and verdicts; what is not begun when it is left is not done."""
+    owed = []
+    for episode in episodes:
+        known = kept.find(episode, grading.scorer)
+        if known is None:
+            owed.append(episode)
+        else:
+            yield episode.key, known
     pool = ThreadPoolExecutor(workers)
     try:
-        graded = pool.map(grading.episode, episodes)
-        yield from zip((e.key for e in episodes), graded, strict=True)
+        futures = {pool.submit(grading.episode, episode): episode for episode in owed}
+        for future in as_completed(futures):
+            episode, verdicts = futures[future], future.result()
+            kept.add(episode, grading.scorer, verdicts)
+            yield episode.key, verdicts
     finally:
         pool.shutdown(cancel_futures=True)
 

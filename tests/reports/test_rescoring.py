@@ -5,6 +5,7 @@ import pytest
 from recorded_runs import episode, step, write
 
 import bird_interact_gym
+from bird_interact_gym.errors import ConfigurationError, TraceError
 from bird_interact_gym.reports.rescoring import rescore
 from bird_interact_gym.reports.runs import load_runs
 
@@ -97,6 +98,45 @@ def test_the_second_submission_is_paid_less_in_c_interact(rescored):
     steps = [submit("SELECT 1", "wrong"), submit(doubled(QUERY), "wrong")]
     figures = rescored(episode(QUERY["instance_id"], steps=steps, mode="c"))
     assert figures["rescored"] == {"n": 1, "sr1": 1.0, "sr2": 0.0, "reward": 0.5}
+
+
+def test_an_interrupted_rescoring_goes_on(rescored, tmp_path):
+    """What was graded is not graded again; the line that a kill tore is."""
+    sql = [doubled(QUERY), gold(QUERY), "SELECT 1", "SELECT nothing"]
+    verdicts = ["wrong", "pass", "wrong", "sql_error"]
+    traces = [
+        episode(QUERY["instance_id"], sample=number, steps=[submit(*made)])
+        for number, made in enumerate(zip(sql, verdicts, strict=True))
+    ]
+    out = tmp_path / "t.verdicts"
+
+    def stop(done, total):
+        if done == 2:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        rescored(*traces, out=out, on_progress=stop)
+    first, torn = out.read_text().splitlines()[:2]
+    out.write_text(f"{first}\n{torn[:40]}")
+    figures = rescored(*traces, out=out)
+    assert figures == rescored(*traces)
+    assert (figures["submissions"], len(figures["differences"])) == (4, 1)
+    lines = out.read_text().splitlines()
+    assert lines[0] == first
+    assert {json.loads(line)["sample"] for line in lines} == {0, 1, 2, 3}
+    assert rescored(*traces, out=out) == figures
+    rescored(*traces[:3], traces[3] | {"steps": [submit("SELECT 2", "wrong")]}, out=out)
+    assert len(lines) == 4
+    assert len(out.read_text().splitlines()) == 5
+
+
+def test_verdicts_are_never_taken_for_traces(rescored, tmp_path):
+    trace = episode(QUERY["instance_id"], steps=[submit("SELECT 1", "wrong")])
+    with pytest.raises(ConfigurationError, match="another ending"):
+        rescored(trace, out=tmp_path / "t.jsonl")
+    other = write(tmp_path / "traces", trace)
+    with pytest.raises(TraceError, match="found a trace"):
+        rescored(trace, out=Path(other))
 
 
 def test_episodes_without_submissions_stay_as_they_are(rescored):
