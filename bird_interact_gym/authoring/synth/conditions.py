@@ -220,7 +220,7 @@ def _syntactic(scope: Scope, rng: random.Random) -> Condition | None:
 def _concept(scope: Scope, concept: Concept) -> Condition:
     alias = scope.key.rpartition(".")[0]
     prefix = f"{alias}." if alias else ""
-    sql, wrong = concept.sql.replace("@.", prefix), concept.wrong.replace("@.", prefix)
+    sql = concept.sql.replace("@.", prefix)
     entry = concept.entry
     name = f"that count as {entry.knowledge}"
     vague: tuple[Vague, ...] = (
@@ -230,31 +230,26 @@ def _concept(scope: Scope, concept: Concept) -> Condition:
             term=concept.loose,
             words=f"that count as {concept.loose}",
             snippet=sql,
-            alternative=wrong,
+            alternative=concept.wrong.replace("@.", prefix),
         ),
-        Vague(
-            kind="knowledge",
-            type="knowledge_ambiguity",
-            term=entry.knowledge,
-            words=name,
-            snippet=sql,
-            alternative=wrong,
-            masks=entry.id,
-        ),
+        _masked(concept, name, prefix),
     )
     if concept.inner is not None:
         # The chain is broken further down: the entry is there, what it builds on is not.
-        vague += (
-            Vague(
-                kind="knowledge",
-                type="knowledge_ambiguity",
-                term=concept.inner.entry.knowledge,
-                words=name,
-                snippet=concept.inner.sql.replace("@.", prefix),
-                alternative=concept.inner.wrong.replace("@.", prefix),
-                masks=concept.inner.entry.id,
-            ),
-        )
+        vague += (_masked(concept.inner, name, prefix),)
     return Condition(
         sql=sql, part=Part(clear=name, vague=vague), knowledge=(entry.id, *concept.depends_on)
+    )
+
+
+def _masked(concept: Concept, words: str, prefix: str) -> Vague:
+    """Return the gap that is left where the concept's entry is hidden."""
+    return Vague(
+        kind="knowledge",
+        type="knowledge_ambiguity",
+        term=concept.entry.knowledge,
+        words=words,
+        snippet=concept.sql.replace("@.", prefix),
+        alternative=concept.wrong.replace("@.", prefix),
+        masks=concept.entry.id,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bird_interact_gym.authoring.synth.drafting import (
@@ -14,9 +16,13 @@ from bird_interact_gym.authoring.synth.drafting import (
     rounded,
     sorting,
 )
+from bird_interact_gym.authoring.synth.profiles import Field
 from bird_interact_gym.authoring.synth.query import Output, Part, Plan, Query, Swap, Vague
 from bird_interact_gym.authoring.synth.wording import LIST_OPENERS
 from bird_interact_gym.tasks.task import Conditions
+
+_CHANGE = "figure - LAG(figure) OVER (ORDER BY month)"
+_CHANGE_OR_0 = f"COALESCE({_CHANGE}, 0)"
 
 
 def above_average(draft: Draft) -> Plan | None:
@@ -44,6 +50,24 @@ def above_average(draft: Draft) -> Plan | None:
         order=order,
         inner=("figures", inner),
     )
+    above = _above_the_mean(rng)
+    request = (
+        rng.choice(LIST_OPENERS), " ", figure, f" by {by.words}, taking the {FIGURES[function]} ",
+        measure_part(draft, field), f" of the {scope.base.many}", *draft.kept, ", ", above, part,
+        ".",
+    )  # fmt: skip
+    return draft.plan(
+        "above_average",
+        query,
+        request,
+        conditions=Conditions(order=True, decimal=DECIMALS),
+        variants=_other_figures(query, field, function),
+        operations=("filter", "group", "aggregate", "cte", "subquery", "sort"),
+    )
+
+
+def _above_the_mean(rng: random.Random) -> Part:
+    """Return the words for above the mean; a vague "norm" might as well be the median."""
     norm = rng.choice(("norm", "middle", "ordinary"))
     vague = Vague(
         kind="critical",
@@ -53,25 +77,7 @@ def above_average(draft: Draft) -> Plan | None:
         snippet="SELECT AVG(figure) FROM figures",
         alternative="SELECT PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY figure) FROM figures",
     )
-    above = Part(clear="where that is above the mean of all groups", vague=(vague,))
-    request = (
-        rng.choice(LIST_OPENERS), " ", figure, f" by {by.words}, taking the {FIGURES[function]} ",
-        measure_part(draft, field), f" of the {scope.base.many}", *draft.kept, ", ", above, part,
-        ".",
-    )  # fmt: skip
-    variants = tuple(
-        Swap(query=_with_figure(query, f"{fn}({field.sql})"), words=f"use the {w} {field.words}")
-        for fn, w in FIGURES.items()
-        if fn != function
-    )
-    return draft.plan(
-        "above_average",
-        query,
-        request,
-        conditions=Conditions(order=True, decimal=DECIMALS),
-        variants=variants,
-        operations=("filter", "group", "aggregate", "cte", "subquery", "sort"),
-    )
+    return Part(clear="where that is above the mean of all groups", vague=(vague,))
 
 
 def running(draft: Draft) -> Plan | None:
@@ -82,67 +88,78 @@ def running(draft: Draft) -> Plan | None:
         return None
     date, field = rng.choice(dates), rng.choice(numbers)
     function = rng.choice(("SUM", "AVG", "MAX"))
-    inner = replace(
-        draft.rows(
-            Output(sql=f"TO_CHAR({date.sql}, 'YYYY-MM') AS month", name="month", words="month"),
-            Output(sql=f"{function}({field.sql}) AS figure", name="figure", words=""),
-        ),
-        group=(f"TO_CHAR({date.sql}, 'YYYY-MM')",),
+    months = draft.rows(
+        Output(sql=f"{_month(date)} AS month", name="month", words="month"),
+        Output(sql=f"{function}({field.sql}) AS figure", name="figure", words=""),
     )
-    change = "figure - LAG(figure) OVER (ORDER BY month)"
-    filled = f"COALESCE({change}, 0)"
-    query = Query(
-        outputs=(
-            Output(sql="month", name="month", words="month"),
-            Output(sql="ROUND(figure, 2) AS figure", name="figure", words="figure", numeric=True),
-            Output(sql=f"ROUND({filled}, 2) AS change", name="change", words="change",
-                   numeric=True),
-        ),
-        source="months",
-        where=("month IS NOT NULL",),
-        order=("month",),
-        inner=("months", inner),
-    )  # fmt: skip
+    query = _changes(replace(months, group=(_month(date),)))
     null = Vague(
         kind="non_critical",
         type="null_ambiguity",
         term="change on the month before",
         words="and its change on the month before",
-        snippet=filled,
-        alternative=change,
+        snippet=_CHANGE_OR_0,
+        alternative=_CHANGE,
     )
-    siblings = [d for d in dates if d.sql != date.sql]
-    by: tuple[Vague, ...] = ()
-    if siblings:
-        other = rng.choice(siblings)
-        by = (
-            Vague(
-                kind="critical",
-                type="schema_linking_ambiguity",
-                term="month by month",
-                words="month by month",
-                snippet=f"TO_CHAR({date.sql}, 'YYYY-MM')",
-                alternative=f"TO_CHAR({other.sql}, 'YYYY-MM')",
-            ),
-        )
+    by = _by_month(date, [d for d in dates if d.sql != date.sql], rng)
     request = (
-        rng.choice(LIST_OPENERS), " ", Part(clear=f"by month of the {date.words}", vague=by),
+        rng.choice(LIST_OPENERS), " ", by,
         f" (as YYYY-MM, in order) the {FIGURES[function]} ", measure_part(draft, field), " ",
         Part(clear="and its change on the month before, 0 for the first month,", vague=(null,)),
         f" both to 2 decimals, over {scope.base.many}", *draft.kept, ".",
     )  # fmt: skip
-    variants = tuple(
-        Swap(query=_with_figure(query, f"{fn}({field.sql})"), words=f"use the {w} {field.words}")
-        for fn, w in FIGURES.items()
-        if fn != function
-    )
     return draft.plan(
         "running",
         query,
         request,
         conditions=Conditions(order=True, decimal=DECIMALS),
-        variants=variants,
+        variants=_other_figures(query, field, function),
         operations=("filter", "group", "aggregate", "window", "cte", "sort"),
+    )
+
+
+def _month(date: Field) -> str:
+    return f"TO_CHAR({date.sql}, 'YYYY-MM')"
+
+
+def _changes(months: Query) -> Query:
+    """Return the figures of the months, each with its change."""
+    figure = Output(sql="ROUND(figure, 2) AS figure", name="figure", words="figure", numeric=True)
+    change = f"ROUND({_CHANGE_OR_0}, 2) AS change"
+    return Query(
+        outputs=(
+            Output(sql="month", name="month", words="month"),
+            figure,
+            Output(sql=change, name="change", words="change", numeric=True),
+        ),
+        source="months",
+        where=("month IS NOT NULL",),
+        order=("month",),
+        inner=("months", months),
+    )
+
+
+def _by_month(date: Field, others: Sequence[Field], rng: random.Random) -> Part:
+    """Return the words for the months of a date; which date is open where there are others."""
+    clear = f"by month of the {date.words}"
+    if not others:
+        return Part(clear=clear)
+    vague = Vague(
+        kind="critical",
+        type="schema_linking_ambiguity",
+        term="month by month",
+        words="month by month",
+        snippet=_month(date),
+        alternative=_month(rng.choice(others)),
+    )
+    return Part(clear=clear, vague=(vague,))
+
+
+def _other_figures(query: Query, field: Field, function: str) -> tuple[Swap, ...]:
+    return tuple(
+        Swap(query=_with_figure(query, f"{fn}({field.sql})"), words=f"use the {w} {field.words}")
+        for fn, w in FIGURES.items()
+        if fn != function
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from bird_interact_gym.authoring.synth.conditions import on_field
@@ -15,7 +17,9 @@ from bird_interact_gym.authoring.synth.drafting import (
     rounded,
     sorting,
 )
+from bird_interact_gym.authoring.synth.profiles import Field, Link, Table
 from bird_interact_gym.authoring.synth.query import Output, Part, Piece, Plan, Query, Swap, Vague
+from bird_interact_gym.authoring.synth.scopes import lone_links
 from bird_interact_gym.authoring.synth.wording import LIST_OPENERS
 from bird_interact_gym.tasks.task import Conditions
 
@@ -29,49 +33,22 @@ def grouped(draft: Draft) -> Plan | None:
         return None
     by = rng.choice(groups)
     many = scope.base.many
-    counted = Output(sql="COUNT(*) AS total", name="total", words="total", numeric=True)
     numbers = [f for f in scope.of_kind("number") if len(set(f.values)) > 3]
-    piece: Piece = f"the number of {many}"
-    decimal = -1
-    if numbers and rng.random() < 0.5:
-        field = rng.choice(numbers)
-        sql, piece = rounded(f"AVG({field.sql})", f"average {field.words}", rng)
-        counted = Output(sql=f"{sql} AS average", name="average", words="average", numeric=True)
-        decimal = DECIMALS
-    key = field_output(by)
-    order, part = sorting(counted.name, f"that {counted.words}", by.sql, by.words, rng)
-    query = replace(draft.rows(key, counted), group=(by.sql,), order=order)
+    figure, piece, decimal = _count_or_average(numbers, many, rng)
+    order, part = sorting(figure.name, f"that {figure.words}", by.sql, by.words, rng)
+    query = replace(draft.rows(field_output(by), figure), group=(by.sql,), order=order)
     having: tuple[Piece, ...] = ()
     if scope.joins and rng.random() < 0.4:
         least = rng.randint(2, 6)
         query = replace(query, having=(f"COUNT(*) >= {least}",))
-        vague = Vague(
-            kind="critical",
-            type="semantic_ambiguity",
-            term="enough cases",
-            words=" that have enough cases",
-            snippet=f"HAVING COUNT(*) >= {least}",
-            alternative=f"HAVING COUNT(*) >= {least * 3}",
-        )
-        having = (Part(clear=f" that has at least {least} {many}", vague=(vague,)),)
+        clear = f" that has at least {least} {many}"
+        having = (_enough(clear, " that have", "enough cases", least, least * 3),)
     request = (
         rng.choice(LIST_OPENERS), " ", piece, f" for each {by.words}", *having,
         ", looking at " + many, *draft.kept, part, ".",
     )  # fmt: skip
-    variants = tuple(
-        Swap(
-            query=replace(
-                query,
-                outputs=(
-                    key,
-                    Output(sql=f"{fn}({f.sql}) AS {counted.name}", name=counted.name, words=w),
-                ),
-            ),
-            words=f"for each {by.words} show the {w} {f.words} in place of the figure",
-        )
-        for f in numbers
-        for fn, w in (("MAX", "highest"), ("MIN", "lowest"))
-    )
+    lead, tail = f"for each {by.words} show the", " in place of the figure"
+    variants = tuple(swap for f in numbers for swap in _extremes(query, f, lead, tail))
     return draft.plan(
         "grouped",
         query,
@@ -80,6 +57,43 @@ def grouped(draft: Draft) -> Plan | None:
         variants=variants,
         operations=("filter", "aggregate", "group", "sort", *(["having"] if having else [])),
     )
+
+
+def _count_or_average(
+    numbers: Sequence[Field], many: str, rng: random.Random
+) -> tuple[Output, Piece, int]:
+    """Return a figure of each group, how to speak of it, and the decimals that count."""
+    if numbers and rng.random() < 0.5:
+        field = rng.choice(numbers)
+        sql, piece = rounded(f"AVG({field.sql})", f"average {field.words}", rng)
+        average = Output(sql=f"{sql} AS average", name="average", words="average", numeric=True)
+        return average, piece, DECIMALS
+    total = Output(sql="COUNT(*) AS total", name="total", words="total", numeric=True)
+    return total, f"the number of {many}", -1
+
+
+def _enough(clear: str, lead: str, term: str, least: int, other: int) -> Part:
+    """Return the words for groups of ``least`` rows or more; vague, they might mean ``other``."""
+    vague = Vague(
+        kind="critical",
+        type="semantic_ambiguity",
+        term=term,
+        words=f"{lead} {term}",
+        snippet=f"HAVING COUNT(*) >= {least}",
+        alternative=f"HAVING COUNT(*) >= {other}",
+    )
+    return Part(clear=clear, vague=(vague,))
+
+
+def _extremes(query: Query, field: Field, lead: str, tail: str = "") -> Iterator[Swap]:
+    """Yield the query with the highest and with the lowest of a field as its last figure."""
+    *kept, last = query.outputs
+    for function, words in (("MAX", "highest"), ("MIN", "lowest")):
+        figure = Output(sql=f"{function}({field.sql}) AS {last.name}", name=last.name, words=words)
+        yield Swap(
+            query=replace(query, outputs=(*kept, figure)),
+            words=f"{lead} {words} {field.words}{tail}",
+        )
 
 
 def grouped_figures(draft: Draft) -> Plan | None:
@@ -103,38 +117,18 @@ def grouped_figures(draft: Draft) -> Plan | None:
         order=order,
     )
     word = rng.choice(("enough", "a fair number of", "plenty of", "a good many"))
-    vague = Vague(
-        kind="critical",
-        type="semantic_ambiguity",
-        term=f"{word} {many}",
-        words=f"with {word} {many}",
-        snippet=f"HAVING COUNT(*) >= {least}",
-        alternative=f"HAVING COUNT(*) >= {least * 4}",
-    )
-    enough = Part(clear=f"with at least {least} {many}", vague=(vague,))
+    clear = f"with at least {least} {many}"
+    enough = _enough(clear, "with", f"{word} {many}", least, least * 4)
     request = (
         rng.choice(LIST_OPENERS), f" for each {by.words} ", enough, f" the number of {many} and ",
         figure, " of the ", measure_part(draft, field), ", over ", many, *draft.kept, part, ".",
     )  # fmt: skip
-    variants = tuple(
-        Swap(
-            query=replace(
-                query,
-                outputs=(
-                    *query.outputs[:2],
-                    Output(sql=f"{fn}({field.sql}) AS figure", name="figure", words=w),
-                ),
-            ),
-            words=f"make the figure the {w} {field.words}",
-        )
-        for fn, w in (("MAX", "highest"), ("MIN", "lowest"))
-    )
     return draft.plan(
         "grouped_figures",
         query,
         request,
         conditions=Conditions(order=True, decimal=DECIMALS),
-        variants=variants,
+        variants=tuple(_extremes(query, field, "make the figure the")),
         operations=("filter", "group", "aggregate", "having", "sort"),
     )
 
@@ -149,22 +143,12 @@ def share(draft: Draft) -> Plan | None:
         return None
     by, met = rng.choice(groups), on_field(rng.choice(fields), scope, rng)
     many = scope.base.many
-    figure = f"100.0 * COUNT(*) FILTER (WHERE {met.sql}) / COUNT(*)"
-    sql = f"ROUND({figure}, {DECIMALS})"
-    vague = Vague(
-        kind="non_critical",
-        type="decimal_ambiguity",
-        term=f"percentage of {many}",
-        words=f"the percentage of {many}",
-        snippet=sql,
-        alternative=f"ROUND({figure}, 0)",
-    )
-    rounding = Part(clear=f"the percentage (2 decimals) of {many}", vague=(vague,))
+    sql, percentage = _percentage(met.sql, many)
     output = Output(sql=f"{sql} AS share", name="share", words="share", numeric=True)
     order, part = sorting("share", "share", by.sql, by.words, rng)
     query = replace(draft.rows(field_output(by), output), group=(by.sql,), order=order)
     request = (
-        rng.choice(LIST_OPENERS), f" for each {by.words} ", rounding, " ", met.part,
+        rng.choice(LIST_OPENERS), f" for each {by.words} ", percentage, " ", met.part,
         ", out of all ", many, *draft.kept, part, ".",
     )  # fmt: skip
     counted = Output(
@@ -186,65 +170,46 @@ def share(draft: Draft) -> Plan | None:
     )
 
 
+def _percentage(condition: str, many: str) -> tuple[str, Part]:
+    """Return the percentage of rows that meet a condition; its decimals may be left open."""
+    figure = f"100.0 * COUNT(*) FILTER (WHERE {condition}) / COUNT(*)"
+    sql = f"ROUND({figure}, {DECIMALS})"
+    vague = Vague(
+        kind="non_critical",
+        type="decimal_ambiguity",
+        term=f"percentage of {many}",
+        words=f"the percentage of {many}",
+        snippet=sql,
+        alternative=f"ROUND({figure}, 0)",
+    )
+    return sql, Part(clear=f"the percentage (2 decimals) of {many}", vague=(vague,))
+
+
 def per_parent(draft: Draft) -> Plan | None:
     """Children counted for each parent; whether parents without any appear is left open."""
     rng, scope = draft.rng, draft.scope
-    targets = [link.target for link in scope.base.links]
-    links = [
-        link
-        for link in scope.base.links
-        if link.target in draft.profile.tables and targets.count(link.target) == 1
-    ]
+    links = lone_links(draft.profile, scope.base)
     if not links:
         return None
     link = rng.choice(links)
     parent, many = draft.profile.tables[link.target], scope.base.many
-    alias = scope.key.rpartition(".")[0]
-    column = f"{alias}.{link.column}" if alias else link.column
-    kept = draft.rows(
-        Output(sql=scope.key, name=scope.base.key, words=""),
-        Output(sql=column, name=link.column, words=""),
-    )
-    name = f"kept_{scope.base.name}"
-    label = parent.label.sql.replace("@.", "p.")
-    total = Output(sql=f"COUNT(k.{scope.base.key}) AS total", name="total", words="number")
-    order, part = sorting("total", "number", label, parent.label.words, rng)
-    query = Query(
-        outputs=(Output(sql=label, name=parent.label.column, words=parent.label.words),
-                 replace(total, numeric=True)),
-        source=f"{parent.name} p\nLEFT JOIN {name} k ON k.{link.column} = p.{link.target_column}",
-        group=tuple(dict.fromkeys((f"p.{parent.key}", label))),
-        order=order,
-        inner=(name, kept),
-    )  # fmt: skip
-    vague = Vague(
-        kind="non_critical",
-        type="join_ambiguity",
-        term=f"the {parent.many}",
-        words=f"for the {parent.many}",
-        snippet=f"LEFT JOIN {name}",
-        alternative=f"JOIN {name}",
-    )
-    clear = Part(clear=f"for each {parent.one}, also those without any", vague=(vague,))
+    label = _of_parent(parent.label)
+    order, part = sorting("total", "number", label.sql, label.words, rng)
+    query = replace(_children(draft, link, parent), order=order)
+    clear = _each(parent, f"kept_{scope.base.name}")
     request: tuple[Piece, ...] = (
-        rng.choice(LIST_OPENERS), f" the {parent.label.words} and the number of {many} ", clear,
+        rng.choice(LIST_OPENERS), f" the {label.words} and the number of {many} ", clear,
         f", counting {many}", *draft.kept, part, ".",
     )  # fmt: skip
     if not draft.conditions:
         request = (*request[:3], part, ".")
     variants = tuple(
         Swap(
-            query=replace(
-                query,
-                outputs=(Output(sql=f.sql.replace("@.", "p."), name=f.column, words=f.words),
-                         *query.outputs),
-                group=(*query.group, f.sql.replace("@.", "p.")),
-            ),
-            words=f"put the {parent.one}'s {f.words} in front of each row",
+            query=replace(query, outputs=(first, *query.outputs), group=(*query.group, first.sql)),
+            words=f"put the {parent.one}'s {first.words} in front of each row",
         )
-        for f in parent.fields
-        if f.kind != "label"
-    )  # fmt: skip
+        for first in (_of_parent(f) for f in parent.fields if f.kind != "label")
+    )
     return draft.plan(
         "per_parent",
         query,
@@ -253,3 +218,38 @@ def per_parent(draft: Draft) -> Plan | None:
         variants=variants,
         operations=("filter", "join", "group", "aggregate", "cte", "sort"),
     )
+
+
+def _of_parent(field: Field) -> Output:
+    return Output(sql=field.sql.replace("@.", "p."), name=field.column, words=field.words)
+
+
+def _children(draft: Draft, link: Link, parent: Table) -> Query:
+    """Return the query that counts the draft's rows for each parent, for some 0."""
+    base, key = draft.scope.base, draft.scope.key
+    alias = key.rpartition(".")[0]
+    column = f"{alias}.{link.column}" if alias else link.column
+    kept = draft.rows(
+        Output(sql=key, name=base.key, words=""), Output(sql=column, name=link.column, words="")
+    )
+    name, label = f"kept_{base.name}", _of_parent(parent.label)
+    total = f"COUNT(k.{base.key}) AS total"
+    return Query(
+        outputs=(label, Output(sql=total, name="total", words="number", numeric=True)),
+        source=f"{parent.name} p\nLEFT JOIN {name} k ON k.{link.column} = p.{link.target_column}",
+        group=tuple(dict.fromkeys((f"p.{parent.key}", label.sql))),
+        inner=(name, kept),
+    )
+
+
+def _each(parent: Table, children: str) -> Part:
+    """Return the words for every parent; whether also those without children may be left open."""
+    vague = Vague(
+        kind="non_critical",
+        type="join_ambiguity",
+        term=f"the {parent.many}",
+        words=f"for the {parent.many}",
+        snippet=f"LEFT JOIN {children}",
+        alternative=f"JOIN {children}",
+    )
+    return Part(clear=f"for each {parent.one}, also those without any", vague=(vague,))

@@ -12,6 +12,7 @@ from bird_interact_gym.authoring.synth.drafting import (
     sorting,
     tie_break,
 )
+from bird_interact_gym.authoring.synth.profiles import Field
 from bird_interact_gym.authoring.synth.query import Output, Part, Piece, Plan, Swap, Vague
 from bird_interact_gym.authoring.synth.wording import LIST_OPENERS
 from bird_interact_gym.tasks.task import Conditions
@@ -57,25 +58,13 @@ def top(draft: Draft) -> Plan | None:
     if len(numbers) < 2:
         return None
     by, other = rng.sample(numbers, 2)
-    tie, tie_words = tie_break(draft, by)
-    tail = f", {tie}" if tie else ""
+    tie, _ = tie_break(draft, by)
     size = rng.randint(2, 8) if scope.base.rows > 20 else rng.randint(2, 3)
-    key = f"{by.sql} DESC"
     outputs = (
         (label_output(scope), field_output(by)) if rng.random() < 0.4 else (label_output(scope),)
     )
-    query = replace(draft.rows(*outputs), order=(key, tie) if tie else (key,), limit=size)
-    word = rng.choice(("top", "leading", "foremost"))
-    ties = f" (ties by {tie_words})" if tie else ""
-    vague = Vague(
-        kind="critical",
-        type="intent_ambiguity",
-        term=f"{word} {size}",
-        words=f"{word} {size} {scope.base.many}",
-        snippet=f"ORDER BY {key}{tail}",
-        alternative=f"ORDER BY {other.sql} DESC{tail}",
-    )
-    part = Part(clear=f"{size} {scope.base.many} with the highest {by.words}{ties}", vague=(vague,))
+    query = replace(draft.rows(*outputs), order=_descending(by, tie), limit=size)
+    part = _first(draft, size, by, other)
     names = " and ".join(o.words for o in outputs)
     kept: tuple[Piece, ...] = (" among those", *draft.kept) if draft.conditions else ()
     request = (rng.choice(LIST_OPENERS), f" the {names} of the ", part, *kept, "; best first.")
@@ -95,6 +84,27 @@ def top(draft: Draft) -> Plan | None:
         variants=variants,
         operations=("filter", "sort", "limit"),
     )
+
+
+def _descending(field: Field, tie: str) -> tuple[str, ...]:
+    return tuple(filter(None, (f"{field.sql} DESC", tie)))
+
+
+def _first(draft: Draft, size: int, by: Field, other: Field) -> Part:
+    """Return the words for the first few by a measure; vague, they might mean another one."""
+    many = draft.scope.base.many
+    tie, tie_words = tie_break(draft, by)
+    ties = f" (ties by {tie_words})" if tie else ""
+    word = draft.rng.choice(("top", "leading", "foremost"))
+    vague = Vague(
+        kind="critical",
+        type="intent_ambiguity",
+        term=f"{word} {size}",
+        words=f"{word} {size} {many}",
+        snippet=f"ORDER BY {', '.join(_descending(by, tie))}",
+        alternative=f"ORDER BY {', '.join(_descending(other, tie))}",
+    )
+    return Part(clear=f"{size} {many} with the highest {by.words}{ties}", vague=(vague,))
 
 
 def distinct(draft: Draft) -> Plan | None:
@@ -141,18 +151,7 @@ def ratio(draft: Draft) -> Plan | None:
     if not pairs:
         return None
     upper, lower = rng.choice(pairs)
-    divisor = lower.sql if lower.plain else f"({lower.sql})"
-    sql = f"CASE WHEN {divisor} = 0 THEN 0 ELSE ROUND(1.0 * {upper.sql} / {divisor}, 2) END"
-    words = f"{upper.words} per {lower.words}"
-    vague = Vague(
-        kind="non_critical",
-        type="divide_zero_ambiguity",
-        term=words,
-        words=f"{words} to 2 decimals",
-        snippet=sql,
-        alternative=f"ROUND(1.0 * {upper.sql} / NULLIF({divisor}, 0), 2)",
-    )
-    part = Part(clear=f"{words} to 2 decimals, 0 where {lower.words} is 0,", vague=(vague,))
+    sql, part = _divided(upper, lower)
     output = Output(sql=f"{sql} AS ratio", name="ratio", words="ratio", numeric=True)
     request = (
         rng.choice(LIST_OPENERS), f" the {scope.label.words} and ", part,
@@ -173,3 +172,19 @@ def ratio(draft: Draft) -> Plan | None:
         variants=variants,
         operations=("filter", "arithmetic"),
     )
+
+
+def _divided(upper: Field, lower: Field) -> tuple[str, Part]:
+    """Divide two measures; without saying so, nothing stands where the lower one is 0."""
+    divisor = lower.sql if lower.plain else f"({lower.sql})"
+    sql = f"CASE WHEN {divisor} = 0 THEN 0 ELSE ROUND(1.0 * {upper.sql} / {divisor}, 2) END"
+    words = f"{upper.words} per {lower.words}"
+    vague = Vague(
+        kind="non_critical",
+        type="divide_zero_ambiguity",
+        term=words,
+        words=f"{words} to 2 decimals",
+        snippet=sql,
+        alternative=f"ROUND(1.0 * {upper.sql} / NULLIF({divisor}, 0), 2)",
+    )
+    return sql, Part(clear=f"{words} to 2 decimals, 0 where {lower.words} is 0,", vague=(vague,))

@@ -158,26 +158,24 @@ def _table(
             continue
         fields += _fields(name, column, kind, [row[index] for row in rows], names)
     fields = _told_apart(fields)
-    label = next((f for f in fields if f.kind == "label"), None) or Field(
-        table=name,
-        column=primary[0],
-        sql=f"@.{primary[0]}",
-        words=_words(names, name, primary[0]),
-        kind="label",
-        unique=True,
-    )
+    label = next((f for f in fields if f.kind == "label"), None)
     many = split_identifier(name)
     return Table(
         name=name,
         many=many,
         one=singular(many),
         key=primary[0],
-        label=label,
+        label=label or _key_as_label(name, primary[0], names),
         fields=tuple(fields),
         links=links,
         columns=tuple(c for c, _ in columns),
         rows=len(rows),
     )
+
+
+def _key_as_label(table: str, key: str, names: Names) -> Field:
+    words = _words(names, table, key)
+    return Field(table=table, column=key, sql=f"@.{key}", words=words, kind="label", unique=True)
 
 
 def _told_apart(fields: list[Field]) -> list[Field]:
@@ -248,6 +246,11 @@ def _field(
         nulls=nulls,
         cleaned=cleaned,
     )
+    return _of_its_kind(field, present, counts)
+
+
+def _of_its_kind(field: Field, present: Sequence[Any], counts: Counter[Any]) -> Field | None:
+    """Return the field as what its values make it; None where requests have no use for them."""
     sample = present[0]
     if isinstance(sample, bool):
         flag = replace(field, kind="flag", values=(True, False))

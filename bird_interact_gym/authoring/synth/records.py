@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
 from bird_interact_gym.authoring.synth.followups import FollowUp
 from bird_interact_gym.authoring.synth.levels import Level
 from bird_interact_gym.authoring.synth.query import Request, Vague, said
-from bird_interact_gym.tasks.task import Conditions
+from bird_interact_gym.tasks.task import AmbiguityKind, Conditions
 
 _TIERS = ("Simple", "Simple", "Moderate", "Moderate", "Challenging")
 
@@ -31,22 +32,7 @@ class Body:
 
 def as_record(name: str, database: str, body: Body, level: Level) -> dict[str, Any]:
     """Return the record in the official form, gold merged in."""
-    ambiguities: dict[str, list[dict[str, Any]]] = {
-        "critical": [],
-        "non_critical": [],
-        "knowledge": [],
-    }
-    for vague in body.chosen:
-        item: dict[str, Any] = {
-            "term": vague.term,
-            "sql_snippet": vague.snippet,
-            "is_mask": vague.kind != "non_critical",
-            "type": vague.type,
-            "alternative_snippet": vague.alternative,
-        }
-        if vague.kind == "knowledge":
-            item["deleted_knowledge"] = vague.masks
-        ambiguities[vague.kind].append(item)
+    ambiguities = _ambiguities(body.chosen)
     knowledge = list(dict.fromkeys(body.knowledge))
     follow_up = body.follow_up
     return {
@@ -78,6 +64,27 @@ def as_record(name: str, database: str, body: Body, level: Level) -> dict[str, A
             "type": follow_up.type,
         },
     }
+
+
+def _ambiguities(chosen: Iterable[Vague]) -> dict[AmbiguityKind, list[dict[str, Any]]]:
+    """Return the annotations of what is said vaguely, by kind."""
+    found: dict[AmbiguityKind, list[dict[str, Any]]] = {
+        "critical": [],
+        "non_critical": [],
+        "knowledge": [],
+    }
+    for vague in chosen:
+        item: dict[str, Any] = {
+            "term": vague.term,
+            "sql_snippet": vague.snippet,
+            "is_mask": vague.kind != "non_critical",
+            "type": vague.type,
+            "alternative_snippet": vague.alternative,
+        }
+        if vague.kind == "knowledge":
+            item["deleted_knowledge"] = vague.masks
+        found[vague.kind].append(item)
+    return found
 
 
 def _conditions(conditions: Conditions) -> dict[str, Any]:

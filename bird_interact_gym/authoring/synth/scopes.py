@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, replace
 
-from bird_interact_gym.authoring.synth.profiles import Field, FieldKind, Profile, Table
+from bird_interact_gym.authoring.synth.profiles import Field, FieldKind, Link, Profile, Table
 from bird_interact_gym.users.names import singular
 
 
@@ -33,7 +33,7 @@ def draw_scope(
     rng.shuffle(names)
     for name in names:
         table = profile.tables[name]
-        if joins and not _links(profile, table):
+        if joins and not lone_links(profile, table):
             continue
         scope = _scope(profile, rng, table, joins)
         if scope.joins < joins:
@@ -50,11 +50,11 @@ def draw_scope(
     return None
 
 
-def _links(profile: Profile, table: Table) -> list[tuple[str, str, str]]:
-    """Return column, target and its column of the links that lead to one table only once."""
+def lone_links(profile: Profile, table: Table) -> list[Link]:
+    """Return the links of a table that are the only ones to where they lead."""
     targets = [link.target for link in table.links]
     return [
-        (link.column, link.target, link.target_column)
+        link
         for link in table.links
         if link.target in profile.tables and targets.count(link.target) == 1
     ]
@@ -74,19 +74,20 @@ def _scope(profile: Profile, rng: random.Random, table: Table, joins: int) -> Sc
     source = f"{table.name} {aliases[table.name]}"
     fields = [_in_query(f, aliases[table.name], "") for f in table.fields]
     done = 0
-    frontier = [(table, link) for link in _links(profile, table)]
+    frontier = [(table, link) for link in lone_links(profile, table)]
     while frontier and done < joins:
-        child, (column, target, target_column) = frontier.pop(rng.randrange(len(frontier)))
+        child, link = frontier.pop(rng.randrange(len(frontier)))
+        target = link.target
         if target in aliases:
             continue
         parent = profile.tables[target]
         aliases[target] = _alias(target, set(aliases.values()))
         source += (
             f"\nJOIN {target} {aliases[target]}"
-            f" ON {aliases[target]}.{target_column} = {aliases[child.name]}.{column}"
+            f" ON {aliases[target]}.{link.target_column} = {aliases[child.name]}.{link.column}"
         )
         fields += [_in_query(f, aliases[target], parent.one) for f in parent.fields]
-        frontier += [(parent, link) for link in _links(profile, parent)]
+        frontier += [(parent, link) for link in lone_links(profile, parent)]
         done += 1
     alias = aliases[table.name]
     return Scope(
