@@ -79,6 +79,7 @@ def evaluate(
     system: str | None = None,
     tasks: int | None = None,
     seed: int = 0,
+    samples: int = 1,
     sampling: Sampling | None = None,
     at_once: int = AT_ONCE,
     db: str | None = None,
@@ -87,13 +88,25 @@ def evaluate(
 
     The figures are those of ``rollouts.summarise``: reward, sr1, sr2, outcomes, ... Greedy, and
     as long as the model's positions allow (8,192 tokens at most), unless ``sampling`` says
-    otherwise.
+    otherwise. Draws depend on ``seed`` alone, and torch's generator is left as it was.
     """
+    import torch
+
+    sampling = sampling or _greedy(model)
     policy = Policy(model=model, tokenizer=tokenizer, script=script_named(actions, system))
     with environments(dataset, mode=mode, count=at_once, db=db) as envs:
         ids = list(envs[0].dataset.task_ids)[:tasks]
-        jobs = jobs_on(envs[0], ids, agent="policy", seed=seed)
-        played = play(policy, jobs, envs, sampling=sampling or _greedy(model))
+        jobs = jobs_on(
+            envs[0],
+            ids,
+            agent="policy",
+            seed=seed,
+            samples=samples,
+            temperature=sampling.temperature or None,
+        )
+        with torch.random.fork_rng():
+            torch.manual_seed(seed)
+            played = play(policy, jobs, envs, sampling=sampling)
     traces = [p.trace for p in played]
     return {**summarise(traces), "traces": traces}
 

@@ -17,9 +17,10 @@ from bird_interact_gym.users.candidates import (
     ambiguity_candidate,
     piece_candidate,
 )
+from bird_interact_gym.users.examples import Example
 from bird_interact_gym.users.guard import schema_identifiers
 from bird_interact_gym.users.names import Names
-from bird_interact_gym.users.pieces import Piece, parse_gold, pieces_of, widened
+from bird_interact_gym.users.pieces import Piece, asked_pieces, parse_gold, pieces_of, widened
 from bird_interact_gym.users.questions import all_stems, contains, content_stems
 from bird_interact_gym.users.retrieval import Index
 from bird_interact_gym.users.simulator import UserContext
@@ -36,8 +37,9 @@ class Briefing:
     answered from the follow-up's gold alone.
     """
 
-    def __init__(self, context: UserContext) -> None:
+    def __init__(self, context: UserContext, examples: Iterable[Example] = ()) -> None:
         self.context = context
+        self._examples = tuple(examples)
         self.subtask = context.task.subtask(context.phase)
         self.trees = parse_gold(self.subtask.sol_sql)
         self.names = Names(context.meanings, context.knowledge, self.trees)
@@ -50,10 +52,14 @@ class Briefing:
             a for a in context.task.ambiguities if a.kind == "knowledge"
         )
         self._phrases: dict[tuple[int, ...], str] = {}
+        self._snippets: dict[int, tuple[str, ...]] = {}
         self._overlaps: dict[Piece, tuple[Ambiguity, ...]] = {}
         self._name_computed()
-        self.pieces = (*self._outputs(), *pieces_of(self.subtask.sol_sql))
-        self.index = Index(self._candidates())
+        parts = (*self._outputs(), *pieces_of(self.subtask.sol_sql))
+        self._asked = asked_pieces(self._examples, parts, self.trees, gold)
+        self.pieces = tuple(dict.fromkeys([*parts, *self._asked]))
+        refused = [q for e in self._examples if e.kind == "unanswerable" for q in e.questions]
+        self.index = Index(self._candidates(), refused)
         for candidate in self.index.candidates:
             if candidate.ambiguities:
                 self.phrase(candidate.ambiguities)
@@ -82,6 +88,13 @@ class Briefing:
     def nodes(self, ambiguity: Ambiguity) -> tuple[exp.Expr, ...]:
         """Return the trees of an ambiguity's snippet."""
         return self._nodes[id(ambiguity)]
+
+    def snippets(self, ambiguity: Ambiguity) -> tuple[str, ...]:
+        """Return the SQL of those trees."""
+        if id(ambiguity) not in self._snippets:
+            nodes = self.nodes(ambiguity)
+            self._snippets[id(ambiguity)] = tuple(n.sql(dialect="postgres") for n in nodes)
+        return self._snippets[id(ambiguity)]
 
     def entries(self, ambiguity: Ambiguity) -> tuple[KnowledgeEntry, ...]:
         """Return the knowledge entries that an ambiguity hides or bears the name of."""
@@ -253,6 +266,12 @@ class Briefing:
                 names=self.names,
                 entries=entries,
                 hints=_aligned(term, self.subtask.query, self.subtask.clear_query or ""),
+                examples=tuple(
+                    q
+                    for e in self._examples
+                    if e.kind == "labeled" and term in e.reference
+                    for q in e.questions
+                ),
             )
         for piece in self.pieces:
             yield piece_candidate(
@@ -260,6 +279,7 @@ class Briefing:
                 self.names,
                 self._entries_of(piece),
                 gives_away=bool(self.annotated(piece)),
+                examples=tuple(self._asked.get(piece, ())),
             )
 
     def _entries_of(self, piece: Piece) -> tuple[KnowledgeEntry, ...]:

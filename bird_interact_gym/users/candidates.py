@@ -23,7 +23,7 @@ class Candidate:
     ``mentions`` are the stems of the phrases that name it, ``literals`` those of its text
     constants, ``words`` weigh the stems that describe it, ``own_topics`` follow from its type,
     ``held_topics`` from its SQL. ``gives_away`` marks a part of the gold that an annotated
-    ambiguity covers.
+    ambiguity covers. ``examples`` are questions about it.
     """
 
     term: str | None
@@ -35,6 +35,7 @@ class Candidate:
     own_topics: frozenset[str] = frozenset()
     held_topics: frozenset[str] = frozenset()
     gives_away: bool = False
+    examples: tuple[str, ...] = ()
 
     @property
     def is_listing(self) -> bool:
@@ -58,6 +59,7 @@ def ambiguity_candidate(
     names: Names,
     entries: Iterable[KnowledgeEntry] = (),
     hints: str = "",
+    examples: tuple[str, ...] = (),
 ) -> Candidate:
     """Describe an annotated term: its words, its snippets' columns, its entries, its topics."""
     trees = tuple(trees)
@@ -80,6 +82,7 @@ def ambiguity_candidate(
         words=words,
         own_topics=frozenset(own),
         held_topics=frozenset(t for a in ambiguities for t in topics_in(a.sql_snippet)),
+        examples=examples,
     )
 
 
@@ -89,6 +92,7 @@ def piece_candidate(
     entries: Iterable[KnowledgeEntry] = (),
     *,
     gives_away: bool = False,
+    examples: tuple[str, ...] = (),
 ) -> Candidate:
     """Describe a part of the gold by its columns, constants, aliases and topics.
 
@@ -105,6 +109,7 @@ def piece_candidate(
         own_topics=piece.topics if piece.decides else frozenset(),
         held_topics=piece.topics,
         gives_away=gives_away,
+        examples=examples,
     )
 
 

@@ -10,14 +10,18 @@ from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.pieces import Piece
 from bird_interact_gym.users.questions import Ask, all_stems, clean, read
-from bird_interact_gym.users.refusals import refusal_reason
+from bird_interact_gym.users.refusals import is_refused, refusal_odds
 from bird_interact_gym.users.retrieval import Match
 from bird_interact_gym.users.simulator import Label
 from bird_interact_gym.users.topics import Topic, asked_topics
 
 LEAST_EVIDENCE = 0.12
 """Below it, nothing that the user knows is what the question is about."""
+NAMED_ODDS = 3.0
+"""A question that names what the user knows is refused from these log-odds on."""
 UNANSWERABLE = Label(kind="unanswerable")
+_POINTING = re.compile(r"\b(?:it|this|that|these|those|they|them)\b", re.I)
+_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 
 
 @dataclass(frozen=True)
@@ -43,17 +47,21 @@ def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
     Questions about the same thing are one; small talk beside a real question is dropped. A request
     that must be refused is kept, as ``unanswerable``.
     """
-    unquoted = re.sub(r"\"[^\"]*\"|“[^”]*”", '"..."', clean(question))
-    if refusal_reason(unquoted, known=briefing.vocabulary) is not None or _names_schema(
-        question, briefing
-    ):
+    text = unquoted(question)
+    if is_refused(text) or _names_schema(question, briefing):
         return (Choice(UNANSWERABLE, Ask(question), refused=True),)
-    choices = [choice for ask in read(question) for choice in _choices(ask, briefing)]
+    odds = refusal_odds(text)
+    choices = [choice for ask in read(question) for choice in _choices(ask, briefing, odds)]
     if any(c.answerable for c in choices):
         choices = [c for c in choices if c.answerable or c.refused]
     distinct = {str(c.label): c for c in reversed(choices)}
     ordered = tuple(c for c in choices if distinct.get(str(c.label)) is c)
     return ordered or (Choice(UNANSWERABLE, Ask(question)),)
+
+
+def unquoted(question: str) -> str:
+    """Return a question without what it quotes, which is named and not said."""
+    return _QUOTED.sub('"..."', clean(question))
 
 
 def _names_schema(question: str, briefing: Briefing) -> bool:
@@ -63,21 +71,27 @@ def _names_schema(question: str, briefing: Briefing) -> bool:
     return any(n in briefing.identifiers and n not in said for n in names)
 
 
-def _choices(ask: Ask, briefing: Briefing) -> tuple[Choice, ...]:
-    unquoted = re.sub(r"\"[^\"]*\"|“[^”]*”", '"..."', ask.text)
-    if refusal_reason(unquoted, known=briefing.vocabulary) is not None:
+def _choices(ask: Ask, briefing: Briefing, odds: float) -> tuple[Choice, ...]:
+    found = briefing.index.search(ask, odds)
+    named = any(match.named for match in found.matches)
+    if found.refused and not (named and odds < NAMED_ODDS):
         return (Choice(UNANSWERABLE, ask, refused=True),)
-    matches = briefing.index.search(ask)
-    quoted = _quoted(ask, matches)
+    quoted = _quoted(ask, found.matches)
     if quoted:
         return tuple(_chosen(m.candidate, ask) for m in quoted)
-    return (_best(ask, matches, briefing),)
+    return (_best(ask, found.matches, briefing),)
 
 
 def _quoted(ask: Ask, matches: tuple[Match, ...]) -> tuple[Match, ...]:
-    """Return the candidates that the question names in quotation marks, in its order."""
+    """Return the candidates that the question names in quotation marks, in its order.
+
+    Where it only points back ("what does it mean?"), those that the sentences before name.
+    """
     found: list[Match] = []
-    for span in map(all_stems, ask.quoted):
+    spans = ask.quoted
+    if not spans and _POINTING.search(ask.text):
+        spans = Ask(ask.context).quoted
+    for span in map(all_stems, spans):
         named = [m for m in matches if span in m.candidate.mentions]
         if named:
             found.append(max(named, key=lambda m: _preference(ask, m.candidate, span)))
@@ -92,21 +106,21 @@ def _preference(ask: Ask, candidate: Candidate, span: tuple[str, ...]) -> tuple[
 
 
 def _best(ask: Ask, matches: tuple[Match, ...], briefing: Briefing) -> Choice:
+    best = matches[0]
+    evident = best.evidence >= LEAST_EVIDENCE
+    if evident and best.candidate.examples:
+        return _chosen(best.candidate, ask)
     topics = asked_topics(ask.text)
-    best = matches[0] if matches else None
     silent = _silent(topics, matches)
-    if silent is not None and (best is None or not best.named):
+    if silent is not None and not best.named:
         return Choice(Label(kind="unlabeled", target=f"no {silent.name}"), ask, topic=silent)
-    if best is None:
+    if not evident:
         return Choice(UNANSWERABLE, ask)
     piece = best.candidate.piece
-    if piece is not None:
-        given_away = briefing.annotated(piece)
-        if given_away and piece.decides and best.evidence >= LEAST_EVIDENCE:
-            nearest = next(m for m in matches if set(m.candidate.ambiguities) & set(given_away))
-            return _chosen(_telling(best, nearest, topics), ask)
-    if best.evidence < LEAST_EVIDENCE:
-        return Choice(UNANSWERABLE, ask)
+    given_away = briefing.annotated(piece) if piece is not None and piece.decides else ()
+    if given_away:
+        nearest = next(m for m in matches if set(m.candidate.ambiguities) & set(given_away))
+        return _chosen(_telling(best, nearest, topics), ask)
     return _chosen(best.candidate, ask)
 
 

@@ -49,8 +49,7 @@ class HumanSimulator:
             raise SimulatorError("the person who plays the user has left") from None
         if not answer:
             return Reply(label=Label(kind="unanswerable"), answer=REFUSAL)
-        kind, target = ("labeled", meant.term) if meant else ("unlabeled", None)
-        label = Label(kind=kind, target=target)  # type: ignore[arg-type]
+        label = Label(kind="labeled", target=meant.term) if meant else Label(kind="unlabeled")
         chosen = (Chosen(label=label, ambiguities=(meant,) if meant else ()),)
         names = Names(context.meanings, context.knowledge)
         return guarded(

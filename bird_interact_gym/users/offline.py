@@ -7,13 +7,13 @@ from collections import OrderedDict
 from bird_interact_gym.tasks.task import Ambiguity
 from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.classify import Choice, classify
+from bird_interact_gym.users.examples import Examples, load_examples
 from bird_interact_gym.users.guard import guarded
 from bird_interact_gym.users.options import lead
 from bird_interact_gym.users.simulator import REFUSAL, Reply, UserContext
 from bird_interact_gym.users.snippets import normal_form
 
 ONE_AT_A_TIME = "I can answer only one question at a time."
-_CACHED_BRIEFINGS = 64
 
 
 class OfflineSimulator:
@@ -22,12 +22,15 @@ class OfflineSimulator:
     Stage 1 (``classify``) maps a question to an annotated ambiguity, a part of the gold, or
     nothing; stage 2 (``verbalise``) says that choice's SQL in plain words; the leak guard checks
     the result. The same question and context always give the same reply. In phase 2 the reference
-    is the follow-up's gold, and nothing is annotated. Prepared contexts are kept, 64 at most.
+    is the follow-up's gold, and nothing is annotated. The last ``kept`` prepared contexts stay in
+    memory; preparing one takes a tenth of a second. ``examples`` are by default the bundled ones.
     """
 
     name = "offline"
 
-    def __init__(self) -> None:
+    def __init__(self, examples: Examples | None = None, *, kept: int = 64) -> None:
+        self._kept = kept
+        self._examples = load_examples() if examples is None else examples
         self._briefings: OrderedDict[tuple[str, str, int], Briefing] = OrderedDict()
 
     def reply(self, question: str, context: UserContext) -> Reply:
@@ -61,9 +64,10 @@ class OfflineSimulator:
         key = (context.task.database, context.task.instance_id, context.phase)
         known = self._briefings.get(key)
         if known is None or not _same(known.context, context):
-            known = Briefing(context)
+            asked = self._examples.get((context.task.instance_id, context.phase), ())
+            known = Briefing(context, asked)
             self._briefings[key] = known
-            while len(self._briefings) > _CACHED_BRIEFINGS:
+            while len(self._briefings) > self._kept:
                 self._briefings.popitem(last=False)
         return known
 
@@ -143,10 +147,7 @@ def _allowed(choices: tuple[Choice, ...], briefing: Briefing) -> list[str]:
     """Return the texts that the answer to these choices may draw on."""
     allowed = [briefing.subtask.query]
     for choice in choices:
-        allowed += [a.sql_snippet for a in choice.ambiguities]
-        allowed += [a.term for a in choice.ambiguities]
-        allowed += [
-            n.sql(dialect="postgres") for a in choice.ambiguities for n in briefing.nodes(a)
-        ]
+        for ambiguity in choice.ambiguities:
+            allowed += [ambiguity.sql_snippet, ambiguity.term, *briefing.snippets(ambiguity)]
         allowed += [choice.piece.sql] if choice.piece is not None else []
     return allowed

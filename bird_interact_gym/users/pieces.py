@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,6 +10,7 @@ from functools import cached_property
 from sqlglot import exp
 
 from bird_interact_gym.sqltree.segments import Segment, segments
+from bird_interact_gym.users.examples import Example
 from bird_interact_gym.users.snippets import PLACEHOLDER, parse_snippet, whole
 from bird_interact_gym.users.topics import TOPICS, Topic, topics_in
 from bird_interact_gym.users.wording.fragments import is_prose
@@ -137,6 +139,51 @@ def _ranges(demands: Iterable[exp.Expr]) -> list[exp.Expr]:
             demand if both is None else exp.And(this=both.copy(), expression=demand.copy())
         )
     return list(joined.values())
+
+
+ALIKE = 0.5
+"""A fragment that shares so much of its words with a part of the gold is that part."""
+
+
+def asked_pieces(
+    examples: Iterable[Example], pieces: Sequence[Piece], trees: Iterable[exp.Expr], gold: str
+) -> dict[Piece, list[str]]:
+    """Return the parts of a gold that example questions are about, with the questions.
+
+    A fragment that is none of the parts becomes one of its own; one that the parser cannot read
+    is left out.
+    """
+    known = {piece: _words_of(piece.node) for piece in pieces}
+    asked: dict[Piece, list[str]] = {}
+    for example in examples:
+        if example.kind != "unlabeled":
+            continue
+        for fragment in example.reference:
+            for node in widened(fragment, trees, gold)[:1]:
+                words = _words_of(node)
+                piece = max(known, key=lambda p: _overlap(known[p], words))
+                if _overlap(known[piece], words) < ALIKE:
+                    topics = topics_in(node.sql(dialect="postgres"))
+                    piece = Piece(f"asked: {fragment}", node, topics)
+                    known[piece] = words
+                asked.setdefault(piece, []).extend(example.questions)
+    return asked
+
+
+def _words_of(node: exp.Expr) -> Counter[str]:
+    """Return the names, constants and operations of a tree; of a SELECT, what it puts out."""
+    if isinstance(node, exp.Select) and not node.args.get("from_"):
+        node = exp.Tuple(expressions=[exp.column(e.alias_or_name) for e in node.expressions])
+    return Counter(
+        n.name.lower() if isinstance(n, exp.Identifier | exp.Literal) else type(n).__name__
+        for n in node.walk()
+        if not isinstance(n, exp.Column | exp.Paren)
+    )
+
+
+def _overlap(one: Counter[str], other: Counter[str]) -> float:
+    """Return the share of two bags of words that is common to both."""
+    return (one & other).total() / ((one | other).total() or 1)
 
 
 def widened(snippet: str, trees: Iterable[exp.Expr], gold: str) -> tuple[exp.Expr, ...]:

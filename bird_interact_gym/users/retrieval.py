@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Set
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 from bird_interact_gym.users.candidates import WEAK, Candidate
+from bird_interact_gym.users.likeness import likeness_to
 from bird_interact_gym.users.questions import Ask, all_stems, contains, content_stems
 from bird_interact_gym.users.synonyms import RELATED
 from bird_interact_gym.users.topics import Topic, asked_topics
@@ -32,23 +37,47 @@ class Match:
     evidence: float = 0.0
 
 
-_WEIGHTS: Mapping[str, float] = MappingProxyType(
-    {
-        "mention": 1.2,
-        "covered": 2.1,
-        "loosely covered": 2.4,
-        "own topic": 1.7,
-        "off topic": -1.55,
-        "term": 0.5,
-        "term, loosely": 1.05,
-        "listing": 1.1,
-        "number": 0.6,
-        "detail, off topic": -0.7,
-        "gives away": -0.9,
-    }
-)
-"""What each sign counts: a log-linear model fitted on the dev questions of the guard set, rounded;
-fitted on four fifths of the tasks, it ranks the others as well."""
+def _evidence(signs: Mapping[str, float]) -> float:
+    """Return how much there is of a question that a candidate could answer (0 and up)."""
+    topics = max(0.8 * signs["own topic"], 0.45 * signs["held topic"])
+    return max(signs["mention"], signs["loosely covered"], topics, signs["alike"])
+
+
+@dataclass(frozen=True)
+class Found:
+    """The candidates for a question, the best first, and what speaks for answering with none."""
+
+    matches: tuple[Match, ...]
+    refusal: float
+
+    @property
+    def refused(self) -> bool:
+        """Whether nobody would answer, rather than any candidate be what is asked about."""
+        return not self.matches or self.refusal > self.matches[0].score
+
+
+REFUSED_ODDS = 3.0
+"""Without examples the words alone decide: a question is refused above these log-odds."""
+
+
+class Weights(NamedTuple):
+    """What each sign counts, for a candidate and for answering with none."""
+
+    candidate: Mapping[str, float]
+    refusal: Mapping[str, float]
+
+
+@lru_cache(maxsize=1)
+def fitted_weights() -> Mapping[str, Weights]:
+    """Return the weights ``alone``, and those for tasks that come ``with_examples``.
+
+    Log-linear models, fitted on the dev questions of the guard set (``starter/ranking.py``).
+    """
+    tables = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    return MappingProxyType({name: Weights(**table) for name, table in tables.items()})
+
+
+WEIGHTS = Path(__file__).with_name("ranking.json")
 
 
 class _Described:
@@ -78,6 +107,11 @@ def numbers_in(text: str) -> frozenset[float]:
     return frozenset(float(n) for n in re.findall(r"(?<![\w.])\d+(?:\.\d+)?", text))
 
 
+def weigh(weights: Mapping[str, float], signs: Mapping[str, float]) -> float:
+    """Return the score of some signs."""
+    return sum(weights[name] * value for name, value in signs.items())
+
+
 def _covered(rarity: Iterable[tuple[str, float]], words: Mapping[str, float]) -> float:
     """Return how much of a question's content some words cover (0 to 1)."""
     covered = whole = 0.0
@@ -88,70 +122,93 @@ def _covered(rarity: Iterable[tuple[str, float]], words: Mapping[str, float]) ->
 
 
 class Index:
-    """Scores candidates against a question."""
+    """Scores candidates against a question; ``refused`` are example questions without an answer."""
 
-    def __init__(self, candidates: Iterable[Candidate]) -> None:
+    def __init__(self, candidates: Iterable[Candidate], refused: Sequence[str] = ()) -> None:
         self.candidates = tuple(candidates)
         known: Counter[str] = Counter(s for c in self.candidates for s in c.words)
         total = len(self.candidates) + 1
         self._rarity = {s: math.log(1 + total / n) for s, n in known.items()}
         self._unknown = 0.5 * math.log(1 + total)
         self._described = [_Described(c) for c in self.candidates]
+        examples = (*(c.examples for c in self.candidates), tuple(refused))
+        self._likeness = likeness_to(examples)
+        self._has_examples = any(examples)
 
-    def search(self, ask: Ask) -> tuple[Match, ...]:
-        """Return all candidates with their scores, the best first."""
+    def search(self, ask: Ask, odds: float) -> Found:
+        """Return all candidates with their scores; ``odds`` are those of a refusal by the words."""
+        weights = fitted_weights()["with_examples" if self._has_examples else "alone"]
+        *signs, refusal = self.signs(ask, odds)
+        matches = [
+            Match(
+                candidate,
+                weigh(weights.candidate, of_it),
+                named=of_it["mention"] >= _FOCUSED,
+                evidence=_evidence(of_it),
+            )
+            for candidate, of_it in zip(self.candidates, signs, strict=True)
+        ]
+        matches.sort(key=lambda m: -m.score)
+        if self._has_examples:
+            return Found(tuple(matches), weigh(weights.refusal, refusal))
+        return Found(tuple(matches), math.inf if odds > REFUSED_ODDS else -math.inf)
+
+    def signs(self, ask: Ask, odds: float) -> list[dict[str, float]]:
+        """Return what speaks for each candidate, and last what speaks for answering with none."""
         query = _Query(ask)
         rarity = [
             (word, self._rarity.get(word, self._unknown) * w) for word, w in query.weights.items()
         ]
-        matches = [self._match(query, rarity, described) for described in self._described]
-        return tuple(sorted(matches, key=lambda m: -m.score))
+        *alike, alike_refused = self._likeness.of(query.whole)
+        return [
+            *(self._of(query, rarity, *pair) for pair in zip(self._described, alike, strict=True)),
+            {"always": 1.0, "odds": odds, "alike": alike_refused},
+        ]
 
-    def _match(
-        self, query: _Query, rarity: list[tuple[str, float]], described: _Described
-    ) -> Match:
+    def _of(
+        self,
+        query: _Query,
+        rarity: list[tuple[str, float]],
+        described: _Described,
+        likeness: float,
+    ) -> dict[str, float]:
         candidate = described.candidate
-        mention, named = self._mention(query, candidate)
-        covered = _covered(rarity, candidate.words)
-        loosely = _covered(rarity, described.related)
         own = bool(query.asked & candidate.own_topics)
         held = not own and bool(query.asked & candidate.held_topics)
-        off_topic = bool(query.asked) and not own and not held
-        score = (
-            _WEIGHTS["mention"] * mention
-            + _WEIGHTS["covered"] * covered
-            + _WEIGHTS["loosely covered"] * loosely
-            + _WEIGHTS["own topic"] * own
-            + _WEIGHTS["off topic"] * off_topic
-            + _WEIGHTS["term"] * described.told(query.words)
-            + _WEIGHTS["term, loosely"] * described.told(query.related)
-            + _WEIGHTS["listing"] * candidate.is_listing
-            + _WEIGHTS["number"] * bool(query.numbers & described.numbers)
-            + _WEIGHTS["detail, off topic"] * (candidate.is_detail and not own)
-            + _WEIGHTS["gives away"] * candidate.gives_away
-        )
-        evidence = max(mention, loosely, 0.8 * own, 0.45 * held)
-        return Match(candidate, score, named, evidence)
+        return {
+            "mention": self._mention(query, candidate),
+            "covered": _covered(rarity, candidate.words),
+            "loosely covered": _covered(rarity, described.related),
+            "own topic": own,
+            "held topic": held,
+            "off topic": bool(query.asked) and not own and not held,
+            "term": described.told(query.words),
+            "term, loosely": described.told(query.related),
+            "listing": candidate.is_listing,
+            "number": bool(query.numbers & described.numbers),
+            "detail, off topic": candidate.is_detail and not own,
+            "gives away": candidate.gives_away,
+            "alike": likeness,
+        }
 
-    def _mention(self, query: _Query, candidate: Candidate) -> tuple[float, bool]:
-        """Return how clearly the question names the candidate, and whether it does so outright."""
+    def _mention(self, query: _Query, candidate: Candidate) -> float:
+        """Return how clearly the question names the candidate."""
         told = any(contains(query.stems, literal) for literal in candidate.literals)
-        best, named = 0.45 if told else 0.0, False
+        best = 0.45 if told else 0.0
         for mention in candidate.mentions:
             if mention in query.quoted:
-                return 3.0, True
+                return 3.0
             if mention in query.quoted_before:
                 best = max(best, _QUOTED_BEFORE)
             if not mention or not any(len(s) > 2 and s not in WEAK for s in mention):
                 continue
             if contains(query.stems, mention):
-                focus = query.focus(mention)
-                best, named = max(best, focus), named or focus >= _FOCUSED
+                best = max(best, query.focus(mention))
             elif contains(query.context, mention):
                 best = max(best, 0.3)
             else:
                 best = max(best, 0.6 * self._partial(query, mention))
-        return best, named
+        return best
 
     def _partial(self, query: _Query, mention: tuple[str, ...]) -> float:
         """Return the share of a mention's content that the question holds, if more than half."""
@@ -182,6 +239,7 @@ class _Query:
     """The features of one question."""
 
     def __init__(self, ask: Ask) -> None:
+        self.whole = f"{ask.context} {ask.text}"
         self.stems = all_stems(ask.text)
         self.text = " ".join(self.stems)
         self.context = all_stems(ask.context)

@@ -221,7 +221,8 @@ def _conflict(text: str) -> tuple[exp.Expr, ...]:
 
 
 def _filter(text: str) -> tuple[exp.Expr, ...]:
-    return tuple(n for i in _items("COUNT(*) " + text) for n in [i.args["expression"]])
+    items = _items("COUNT(*) " + text)
+    return tuple(i.args["expression"] for i in items if isinstance(i, exp.Filter))
 
 
 def _window(text: str) -> tuple[exp.Expr, ...]:

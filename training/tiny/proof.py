@@ -22,7 +22,8 @@ Tell = Callable[[str], None]
 class Result:
     """A stage on the held-out tasks. ``against`` is the stage that its model started from.
 
-    ``rewards`` is by task; ``seconds`` are those of training, without the held-out episodes.
+    ``rewards`` is by task, the mean of its episodes; ``seconds`` are those of training, without
+    the held-out episodes.
     """
 
     stage: str
@@ -97,13 +98,16 @@ class Proof:
     def _examine(
         self, name: str, against: str | None, model: Any, tokenizer: Any, seconds: float
     ) -> Result:
+        # An untrained model's zeros need no second sample, and its episodes are the longest.
+        samples = 1 if against is None else self._room.scale.held_out_samples
         traces = self._timed(
-            f"{name}: held-out episodes", lambda: stages.examine(self._room, model, tokenizer)
+            f"{name}: held-out episodes",
+            lambda: stages.examine(self._room, model, tokenizer, samples=samples),
         )
         result = Result(
             stage=name,
             against=against,
-            rewards={trace["task_id"]: trace["reward"] for trace in traces},
+            rewards=_by_task(traces),
             sr1=float(np.mean([len(trace["rewards"]) >= 1 for trace in traces])),
             sr2=float(np.mean([len(trace["rewards"]) >= 2 for trace in traces])),
             seconds=round(seconds, 1),
@@ -118,6 +122,14 @@ class Proof:
         made = work()
         self._tell(f"{what}: {time.monotonic() - started:.0f} s")
         return made
+
+
+def _by_task(traces: list[dict[str, Any]]) -> dict[str, float]:
+    """Return each task's mean reward."""
+    rewards: dict[str, list[float]] = {}
+    for trace in traces:
+        rewards.setdefault(trace["task_id"], []).append(trace["reward"])
+    return {task_id: float(np.mean(found)) for task_id, found in rewards.items()}
 
 
 def _write(path: Path, text: str) -> None:

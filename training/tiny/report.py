@@ -87,7 +87,7 @@ def draw_curves(out: Path, stages: Sequence[str]) -> None:
             if points:
                 axis.plot(*zip(*points, strict=True), marker=".", label=NAMES[stage])
     left.set(title="training loss", xlabel="step", yscale="symlog")
-    right.set(title="reward on validation tasks, greedy", xlabel="step", ylim=(0, 1))
+    right.set(title="reward on validation tasks", xlabel="step", ylim=(0, 1))
     for axis in (left, right):
         axis.grid(alpha=0.3)
         if axis.get_legend_handles_labels()[0]:
@@ -98,7 +98,7 @@ def draw_curves(out: Path, stages: Sequence[str]) -> None:
 
 def _title(results: Mapping[str, Result], seed: int) -> str:
     tasks = len(next(iter(results.values())).rewards)
-    return f"Held-out reward of {tasks} tasks, greedy, seed {seed}"
+    return f"Held-out reward of {tasks} tasks, at temperature 1, seed {seed}"
 
 
 def _with_interval(values: list[float], *, sign: bool = False) -> str:

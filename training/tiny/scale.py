@@ -19,14 +19,16 @@ def _fields(**fields: Any) -> Mapping[str, Any]:
 class Scale:
     """Tasks, sizes and the fields of TRL's configs.
 
-    ``demonstrations`` and ``held_out`` count tasks of each level; ``practice`` counts the training
-    tasks that the policy plays ``samples`` times each for preference pairs, and that GRPO draws
-    from. ``validation`` tasks make the learning curves; nothing is chosen by the held-out ones.
+    ``demonstrations`` and ``held_out`` count tasks of each level; each held-out task is played
+    ``held_out_samples`` times. ``practice`` counts the training tasks that the policy plays
+    ``samples`` times each for preference pairs; GRPO draws from all of them. ``validation`` tasks
+    make the learning curves; nothing is chosen by the held-out ones.
     """
 
     levels: tuple[int, ...]
     demonstrations: int
     held_out: int
+    held_out_samples: int
     validation: int
     practice: int
     samples: int
@@ -44,12 +46,13 @@ CPU = Scale(
     levels=(0,),
     demonstrations=1500,
     held_out=400,
+    held_out_samples=2,
     validation=60,
-    practice=300,
-    samples=6,
+    practice=200,
+    samples=4,
     vocabulary=900,
     size=ModelSize(hidden=128, layers=2, heads=4, context=400),
-    sampling=Sampling(max_reply=80, context=400),
+    sampling=Sampling(temperature=1.0, max_reply=80, context=400),
     at_once=64,
     common=_fields(
         use_cpu=True,
@@ -64,7 +67,7 @@ CPU = Scale(
     ),
     sft=_fields(
         per_device_train_batch_size=16,
-        num_train_epochs=5,
+        num_train_epochs=8,
         learning_rate=3e-3,
         warmup_steps=40,
         max_length=400,
@@ -80,10 +83,10 @@ CPU = Scale(
         max_length=400,
     ),
     grpo=_fields(
-        per_device_train_batch_size=32,
+        per_device_train_batch_size=64,
         num_generations=4,
-        max_steps=80,
-        learning_rate=1e-4,
+        max_steps=45,
+        learning_rate=1.5e-4,
         warmup_steps=5,
         beta=0.0,
         temperature=1.0,
@@ -98,12 +101,13 @@ GPU = Scale(
     levels=(0, 1, 2),
     demonstrations=6000,
     held_out=400,
+    held_out_samples=2,
     validation=60,
     practice=800,
     samples=8,
     vocabulary=4000,
     size=ModelSize(hidden=640, layers=10, heads=10, context=2048),
-    sampling=Sampling(max_reply=256, context=2048),
+    sampling=Sampling(temperature=1.0, max_reply=256, context=2048),
     at_once=128,
     common=_fields(bf16=True),
     sft=_fields(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -143,13 +143,12 @@ def practise(room: Classroom, model: Any, tokenizer: Any) -> Rows:
             agent="sft",
             seed=room.seed,
             samples=scale.samples,
-            temperature=1.0,
+            temperature=scale.sampling.temperature,
         )
         owed = [job for job in jobs if job.key not in known]
-        sampling = replace(scale.sampling, temperature=1.0)
         for first in range(0, len(owed), WRITTEN_AT_A_TIME):
             batch = owed[first : first + WRITTEN_AT_A_TIME]
-            for played in play(policy, batch, envs, sampling=sampling):
+            for played in play(policy, batch, envs, sampling=scale.sampling):
                 writer.append(played.trace)
     return list(read_traces(out))
 
@@ -202,13 +201,13 @@ def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
         run_grpo(
             trained,
             tokenizer,
-            _dataset(task_rows(room.practice_ids, seed=room.seed, text=True)),
+            _dataset(task_rows(room.training.task_ids, seed=room.seed, text=True)),
             config,
             rollouts=text_rollouts(
                 job_maker(envs[0], agent="grpo"),
                 envs,
                 SCRIPT,
-                sampling=replace(room.scale.sampling, temperature=1.0),
+                sampling=room.scale.sampling,
             ),
             evaluate=_validator(room),
             evaluate_every=max(1, config["max_steps"] // 4),
@@ -216,26 +215,30 @@ def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
     return trained
 
 
-def examine(room: Classroom, model: Any, tokenizer: Any) -> Rows:
-    """Return the traces of the held-out tasks, played greedily."""
-    traces: Rows = _greedy(room, model, tokenizer, room.held_out)["traces"]
+def examine(room: Classroom, model: Any, tokenizer: Any, *, samples: int) -> Rows:
+    """Return the traces of the held-out tasks, each played ``samples`` times."""
+    traces: Rows = _figures(room, model, tokenizer, room.held_out, samples)["traces"]
     return traces
 
 
 def _validator(room: Classroom) -> Any:
     def validate(model: Any, tokenizer: Any) -> dict[str, Any]:
-        figures = _greedy(room, model, tokenizer, room.validation)
+        figures = _figures(room, model, tokenizer, room.validation, 1)
         return {name: figures[name] for name in ("reward", "sr1", "sr2")}
 
     return validate
 
 
-def _greedy(room: Classroom, model: Any, tokenizer: Any, dataset: Dataset) -> dict[str, Any]:
+def _figures(
+    room: Classroom, model: Any, tokenizer: Any, dataset: Dataset, samples: int
+) -> dict[str, Any]:
+    """Return the figures of the policy as it is: what it says is drawn at temperature 1."""
     return evaluate(
         model,
         tokenizer,
         dataset=dataset,
         seed=room.seed,
+        samples=samples,
         sampling=room.scale.sampling,
         at_once=room.scale.at_once,
         db=room.db,

@@ -23,6 +23,8 @@ def _update(say: Speaker, node: exp.Expr) -> str:
 def _assignment(say: Speaker, node: exp.Expr, of: str = "") -> str:
     target = node.this
     name = say.names.column(target.name, getattr(target, "table", ""))
+    if node.args.get("expression") is None:  # a fragment that names the column alone
+        return f"set the {name}{of}"
     return f"set the {name}{of} to {say.value(node.expression)}"
 
 

@@ -1,0 +1,155 @@
+"""Fit the weights by which the simulated user chooses what a question is about.
+
+    python -m starter.ranking
+
+writes bird_interact_gym/users/ranking.json: a log-linear model of the signs of ``users/retrieval``
+on the guard questions of ``dev``, once for tasks that come with example questions and once as if
+they did not. Accuracy on tasks that were left out of the fit is printed; nothing else of the guard
+set is looked at.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bird_interact_gym.tasks import Dataset, load_dataset
+from bird_interact_gym.users.briefing import Briefing
+from bird_interact_gym.users.candidates import Candidate
+from bird_interact_gym.users.classify import unquoted
+from bird_interact_gym.users.examples import Examples, load_examples
+from bird_interact_gym.users.guard_match import same_place
+from bird_interact_gym.users.guard_score import guard_context
+from bird_interact_gym.users.guard_set import GuardQuestion, load_guard_set
+from bird_interact_gym.users.questions import read
+from bird_interact_gym.users.refusals import is_refused, refusal_odds
+from bird_interact_gym.users.retrieval import WEIGHTS
+
+CANDIDATE_SIGNS = (
+    *("mention", "covered", "loosely covered", "own topic", "held topic", "off topic", "term"),
+    *("term, loosely", "listing", "number", "detail, off topic", "gives away", "alike"),
+)
+REFUSAL_SIGNS = ("always", "odds", "alike")
+SCALE = {"alike": 10.0}
+"""Likenesses are small numbers: without this the ridge would hold their weights down."""
+RIDGE = 0.5
+STEPS = 300
+RATE = 0.15
+FOLDS = 4
+
+Array = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Item:
+    """One question: a row of signs for each candidate, refusal last; the rows that are right."""
+
+    task: str
+    rows: Array
+    right: list[int]
+
+
+def main() -> None:
+    """Fit both tables, and write them."""
+    dataset = load_dataset("starter")
+    tables = {}
+    for name, examples in (("alone", {}), ("with_examples", load_examples())):
+        items = [i for i in _items(dataset, examples) if i.right]
+        if not examples:  # the words alone decide on a refusal then
+            items = [i for i in items if i.right != [len(i.rows) - 1]]
+        print(f"{name}: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
+        tables[name] = _table(_fit(items))
+    WEIGHTS.write_text(json.dumps(tables, indent=2) + "\n", encoding="utf-8")
+
+
+def _items(dataset: Dataset, examples: Examples) -> list[Item]:
+    items = []
+    for question in load_guard_set("dev"):
+        text = unquoted(question.text)
+        asks = read(question.text)
+        if is_refused(text) or not asks:
+            continue
+        context = guard_context(question, dataset)
+        briefing = Briefing(context, examples.get((question.instance_id, 1), ()))
+        *signs, refusal = briefing.index.signs(asks[0], refusal_odds(text))
+        rows = [_row(of_it, {}) for of_it in signs] + [_row({}, refusal)]
+        right = [
+            number
+            for number, candidate in enumerate(briefing.index.candidates)
+            if _is_right(question, candidate, context.task.subtask(1).sol_sql)
+        ]
+        if question.kind == "unanswerable":
+            right = [len(signs)]
+        items.append(Item(question.instance_id, np.array(rows), right))
+    return items
+
+
+def _row(candidate: dict[str, float], refusal: dict[str, float]) -> list[float]:
+    return [
+        *(SCALE.get(name, 1.0) * candidate.get(name, 0.0) for name in CANDIDATE_SIGNS),
+        *(SCALE.get(name, 1.0) * refusal.get(name, 0.0) for name in REFUSAL_SIGNS),
+    ]
+
+
+def _is_right(question: GuardQuestion, candidate: Candidate, gold: tuple[str, ...]) -> bool:
+    if question.kind == "labeled":
+        return candidate.term in question.reference
+    piece = candidate.piece
+    return (
+        question.kind == "unlabeled"
+        and piece is not None
+        and any(same_place(piece.sql, fragment, gold) for fragment in question.reference)
+    )
+
+
+def _fit(items: list[Item]) -> Array:
+    """Return the weights of the greatest likelihood that a right row is chosen (Adam)."""
+    weights = np.zeros(len(CANDIDATE_SIGNS) + len(REFUSAL_SIGNS))
+    mean, square = np.zeros_like(weights), np.zeros_like(weights)
+    for step in range(1, STEPS + 1):
+        gradient = RIDGE * weights + sum(_gradient(item, weights) for item in items)
+        mean = 0.9 * mean + 0.1 * gradient
+        square = 0.99 * square + 0.01 * gradient**2
+        pace = RATE * (1 - 0.9 * step / STEPS)
+        weights -= pace * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
+    return weights
+
+
+def _gradient(item: Item, weights: Array) -> Array:
+    scores = item.rows @ weights
+    chances = np.exp(scores - scores.max())
+    chances /= chances.sum()
+    wanted = np.zeros_like(chances)
+    wanted[item.right] = chances[item.right] / (chances[item.right].sum() + 1e-9)
+    return np.asarray(item.rows.T @ (chances - wanted))
+
+
+def _left_out(items: list[Item]) -> float:
+    """Return the accuracy on tasks whose questions had no part in the fit."""
+    tasks = sorted({item.task for item in items})
+    right = 0
+    for fold in (set(tasks[first::FOLDS]) for first in range(FOLDS)):
+        weights = _fit([item for item in items if item.task not in fold])
+        right += sum(
+            int(np.argmax(item.rows @ weights)) in item.right for item in items if item.task in fold
+        )
+    return right / len(items)
+
+
+def _table(weights: Array) -> dict[str, dict[str, float]]:
+    names = (*CANDIDATE_SIGNS, *REFUSAL_SIGNS)
+    scaled = [
+        round(float(w) * SCALE.get(name, 1.0), 3) for name, w in zip(names, weights, strict=True)
+    ]
+    cut = len(CANDIDATE_SIGNS)
+    return {
+        "candidate": dict(zip(CANDIDATE_SIGNS, scaled[:cut], strict=True)),
+        "refusal": dict(zip(REFUSAL_SIGNS, scaled[cut:], strict=True)),
+    }
+
+
+if __name__ == "__main__":
+    main()
