@@ -16,7 +16,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, get_args
 
-from bird_interact_gym.errors import TaskFormatError
+from bird_interact_gym.errors import ConfigurationError, TaskFormatError
 from bird_interact_gym.users.simulator import LabelKind
 
 BUNDLED = Path(__file__).resolve().parent.parent / "data" / "questions"
@@ -39,10 +39,16 @@ Examples = Mapping[tuple[str, int], tuple[Example, ...]]
 def load_examples(folder: Path = BUNDLED) -> Examples:
     """Load a folder of example questions.
 
-    Raises TaskFormatError (file, line, field) for a bad line.
+    Raises TaskFormatError (file, line, field) for a bad line, ConfigurationError where the folder
+    is none or holds no ``*.jsonl``.
     """
+    files = sorted(folder.glob("*.jsonl"))
+    if not files:
+        raise ConfigurationError(
+            f"examples {folder}: expected a folder of example questions, *.jsonl"
+        )
     found: dict[tuple[str, int], list[Example]] = {}
-    for file in sorted(folder.glob("*.jsonl")):
+    for file in files:
         for key, example in _read(file):
             found.setdefault(key, []).append(example)
     return MappingProxyType({key: tuple(examples) for key, examples in found.items()})

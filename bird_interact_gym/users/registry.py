@@ -6,6 +6,7 @@ A specification is a name, or a name with options: ``llm:model=gpt-x,base_url=ht
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from types import MappingProxyType
 
 from bird_interact_gym.specification import (
@@ -15,6 +16,7 @@ from bird_interact_gym.specification import (
 )
 from bird_interact_gym.users.baseline import BaselineSimulator
 from bird_interact_gym.users.endpoint import ChatModel, Endpoint
+from bird_interact_gym.users.examples import load_examples
 from bird_interact_gym.users.human import HumanSimulator
 from bird_interact_gym.users.llm import LLMSimulator
 from bird_interact_gym.users.offline import OfflineSimulator
@@ -26,6 +28,11 @@ LLM_OPTIONS = (
     *("timeout", "retries", "backoff", "max_calls"),
 )
 """The options of ``llm`` and ``baseline``: a folder of ``prompts``, and those of Endpoint."""
+
+
+def _offline(options: Mapping[str, str]) -> UserSimulator:
+    folder = options.get("examples")
+    return OfflineSimulator(load_examples(Path(folder)) if folder is not None else None)
 
 
 def _llm(options: Mapping[str, str]) -> UserSimulator:
@@ -43,7 +50,7 @@ def _model(options: Mapping[str, str]) -> ChatModel:
 _MAKERS: Mapping[str, tuple[tuple[str, ...], Callable[[Mapping[str, str]], UserSimulator]]] = (
     MappingProxyType(
         {
-            "offline": ((), lambda _: OfflineSimulator()),
+            "offline": (("examples",), _offline),
             "llm": (LLM_OPTIONS, _llm),
             "baseline": (LLM_OPTIONS, _baseline),
             "human": ((), lambda _: HumanSimulator()),

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from bird_interact_gym.errors import TaskFormatError
+from bird_interact_gym.errors import ConfigurationError, TaskFormatError
 from bird_interact_gym.tasks import load_dataset
 from bird_interact_gym.users.examples import load_examples
-from bird_interact_gym.users.guard_set import SPLITS, load_guard_set
+from bird_interact_gym.users.guard_score import guard_context
+from bird_interact_gym.users.guard_set import SPLITS, GuardQuestion, load_guard_set
+from bird_interact_gym.users.registry import make_simulator
 
 DATASET = load_dataset("starter")
 LINE = {
@@ -88,3 +90,19 @@ def test_a_line_that_is_no_json_is_named(tmp_path: Path) -> None:
     (tmp_path / "ward.jsonl").write_text("{")
     with pytest.raises(TaskFormatError, match="JSON"):
         load_examples(tmp_path)
+
+
+def test_a_folder_of_ones_own_teaches_the_simulator(tmp_path: Path) -> None:
+    asked = "Which stretch of the calendar are we talking of?"
+    record = {**LINE, "questions": [asked, "What stretch of time is it?"]}
+    (tmp_path / "mine.jsonl").write_text(json.dumps(record) + "\n")
+    question = GuardQuestion(
+        instance_id="ward_1", question_id="1", style="normal", text=asked, kind="labeled"
+    )
+    simulator = make_simulator(f"offline:examples={tmp_path}")
+    assert simulator.reply(asked, guard_context(question, DATASET)).label.target == "recent"
+
+
+def test_a_folder_without_examples_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ConfigurationError, match="example questions"):
+        make_simulator(f"offline:examples={tmp_path}")
