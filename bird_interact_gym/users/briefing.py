@@ -77,14 +77,6 @@ class Briefing:
         """The schema's names that the leak guard looks for."""
         return schema_identifiers(self.context, words=self.names.spoken())
 
-    @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """The stems of the words that the user's request and its names are made of."""
-        texts = [self.subtask.query, self.subtask.clear_query or "", *self.names.spoken()]
-        texts += [a.term for a in self.ambiguities]
-        texts += [entry.knowledge for entry in self.context.knowledge]
-        return frozenset(s for text in texts for s in all_stems(text))
-
     def nodes(self, ambiguity: Ambiguity) -> tuple[exp.Expr, ...]:
         """Return the trees of an ambiguity's snippet."""
         return self._nodes[id(ambiguity)]

@@ -75,7 +75,7 @@ def _choices(ask: Ask, briefing: Briefing, odds: float) -> tuple[Choice, ...]:
     found = briefing.index.search(ask, odds)
     named = any(match.named for match in found.matches)
     if found.refused and not (named and odds < NAMED_ODDS):
-        return (Choice(UNANSWERABLE, ask, refused=True),)
+        return (Choice(UNANSWERABLE, ask, refused=odds >= NAMED_ODDS),)
     quoted = _quoted(ask, found.matches)
     if quoted:
         return tuple(_chosen(m.candidate, ask) for m in quoted)

@@ -224,6 +224,11 @@ def test_answers_the_first_of_several_questions() -> None:
     assert "2 decimal places" in both.answer
 
 
+def test_small_talk_beside_a_question_is_passed_over() -> None:
+    reply = SIMULATOR.reply("Can you help me? What do you mean by elderly patients?", CONTEXT)
+    assert reply.label.target == "elderly patients"
+
+
 def test_a_detail_that_the_gold_leaves_open_is_said_to_be_open() -> None:
     reply = SIMULATOR.reply("In which order should the result be sorted?", SECOND)
     assert reply.label.kind == "unlabeled"
