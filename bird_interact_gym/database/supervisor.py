@@ -113,7 +113,8 @@ def _bring_up(plan: Plan) -> tuple[subprocess.Popen[bytes], dict[str, Any]]:
         try:
             return start_postgres(plan), record
         except StartError as error:
-            print(f"making the cluster anew: {error}", file=sys.stderr, flush=True)  # noqa: T201
+            sys.stderr.write(f"making the cluster anew: {error}\n")
+            sys.stderr.flush()
     record = make_cluster(plan)
     return start_postgres(plan), record
 
