@@ -19,12 +19,11 @@ from numpy.typing import NDArray
 from bird_interact_gym.tasks import Dataset, load_dataset
 from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.candidates import Candidate
-from bird_interact_gym.users.classify import unquoted
 from bird_interact_gym.users.examples import Examples, load_examples
 from bird_interact_gym.users.guard_match import same_place
 from bird_interact_gym.users.guard_score import guard_context
 from bird_interact_gym.users.guard_set import GuardQuestion, load_guard_set
-from bird_interact_gym.users.questions import read
+from bird_interact_gym.users.questions import read, unquoted
 from bird_interact_gym.users.refusals import is_refused, refusal_odds
 from bird_interact_gym.users.retrieval import WEIGHTS
 
@@ -61,7 +60,7 @@ def main() -> None:
         if not examples:  # the words alone decide on a refusal then
             items = [i for i in items if i.right != [len(i.rows) - 1]]
         print(f"{name}: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
-        tables[name] = _table(_fit(items))
+        tables[name] = _table(_fit(items), refusal=bool(examples))
     WEIGHTS.write_text(json.dumps(tables, indent=2) + "\n", encoding="utf-8")
 
 
@@ -139,16 +138,16 @@ def _left_out(items: list[Item]) -> float:
     return right / len(items)
 
 
-def _table(weights: Array) -> dict[str, dict[str, float]]:
+def _table(weights: Array, *, refusal: bool) -> dict[str, dict[str, float]]:
     names = (*CANDIDATE_SIGNS, *REFUSAL_SIGNS)
     scaled = [
         round(float(w) * SCALE.get(name, 1.0), 3) for name, w in zip(names, weights, strict=True)
     ]
     cut = len(CANDIDATE_SIGNS)
-    return {
-        "candidate": dict(zip(CANDIDATE_SIGNS, scaled[:cut], strict=True)),
-        "refusal": dict(zip(REFUSAL_SIGNS, scaled[cut:], strict=True)),
-    }
+    table = {"candidate": dict(zip(CANDIDATE_SIGNS, scaled[:cut], strict=True))}
+    if refusal:
+        table["refusal"] = dict(zip(REFUSAL_SIGNS, scaled[cut:], strict=True))
+    return table
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ EXAMPLE = """examples:
   bird-interact guard --simulator llm --simulator-model gpt-4o-mini --judge qwen-72b llama-70b
 
 A question counts as right where the simulator's label has the right class and the right term or
-segment. --split takes heldout, dev, or a folder in UserSim-Guard's format.
+segment. --split takes heldout, dev, fresh, or a folder in UserSim-Guard's format.
 Exit code 1: an answer leaks."""
 
 

@@ -9,19 +9,16 @@ from bird_interact_gym.tasks.task import Ambiguity
 from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.pieces import Piece
-from bird_interact_gym.users.questions import Ask, all_stems, clean, read
-from bird_interact_gym.users.refusals import is_refused, refusal_odds
+from bird_interact_gym.users.questions import Ask, all_stems, read, unquoted
+from bird_interact_gym.users.refusals import SURE_ODDS, is_refused, refusal_odds
 from bird_interact_gym.users.retrieval import Match
 from bird_interact_gym.users.simulator import Label
 from bird_interact_gym.users.topics import Topic, asked_topics
 
 LEAST_EVIDENCE = 0.12
 """Below it, nothing that the user knows is what the question is about."""
-NAMED_ODDS = 3.0
-"""A question that names what the user knows is refused from these log-odds on."""
 UNANSWERABLE = Label(kind="unanswerable")
 _POINTING = re.compile(r"\b(?:it|this|that|these|those|they|them)\b", re.I)
-_QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”")
 
 
 @dataclass(frozen=True)
@@ -59,11 +56,6 @@ def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
     return ordered or (Choice(UNANSWERABLE, Ask(question)),)
 
 
-def unquoted(question: str) -> str:
-    """Return a question without what it quotes, which is named and not said."""
-    return _QUOTED.sub('"..."', clean(question))
-
-
 def _names_schema(question: str, briefing: Briefing) -> bool:
     """Return whether a question uses a name of the schema that the user did not say."""
     said = f"{briefing.subtask.query} {briefing.subtask.clear_query or ''}".lower()
@@ -74,8 +66,8 @@ def _names_schema(question: str, briefing: Briefing) -> bool:
 def _choices(ask: Ask, briefing: Briefing, odds: float) -> tuple[Choice, ...]:
     found = briefing.index.search(ask, odds)
     named = any(match.named for match in found.matches)
-    if found.refused and not (named and odds < NAMED_ODDS):
-        return (Choice(UNANSWERABLE, ask, refused=odds >= NAMED_ODDS),)
+    if found.refused and not (named and odds < SURE_ODDS):
+        return (Choice(UNANSWERABLE, ask, refused=odds >= SURE_ODDS),)
     quoted = _quoted(ask, found.matches)
     if quoted:
         return tuple(_chosen(m.candidate, ask) for m in quoted)

@@ -19,6 +19,7 @@ _NUMBERING = re.compile(r"^\s*(?:[-*•]\s+|\(?\d{1,2}[.):]\s+|\(?[a-h]\)\s+)")
 _QUOTED = re.compile(
     r"\"([^\"\n]{1,160})\"|“([^”\n]{1,160})”|(?<!\w)'([^'\n]{2,80})'(?!\w)|`([^`\n]{1,80})`"
 )
+_QUOTATION = re.compile(r"\"[^\"]*\"|“[^”]*”")
 _ASKING = re.compile(
     r"^(?:and |also,? |then |so |finally,? |second(?:ly)?,? |first(?:ly)?,? |please |kindly )*"
     r"(?:what|which|how|who|where|when|why|is|are|do|does|did|should|shall|would|could|can|will"
@@ -93,6 +94,11 @@ class Ask:
 def clean(question: str) -> str:
     """Return the question without tags, template markers and code, cut to a readable length."""
     return re.sub(r"[ \t]+", " ", _MARKERS.sub(" ", question[:LONGEST_QUESTION])).strip()
+
+
+def unquoted(question: str) -> str:
+    """Return a cleaned question without what it quotes, which is named and not said."""
+    return _QUOTATION.sub('"..."', clean(question))
 
 
 def read(question: str) -> tuple[Ask, ...]:

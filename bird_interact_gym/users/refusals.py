@@ -18,6 +18,8 @@ from types import MappingProxyType
 from bird_interact_gym.users.questions import all_stems
 
 WEIGHTS = Path(__file__).with_name("refusals.json")
+SURE_ODDS = 3.0
+"""From these log-odds on the words alone are reason enough to refuse."""
 
 _CODE = re.compile(
     r"\b(?:SELECT|FROM|WHERE|HAVING|GROUP BY|ORDER BY|OFFSET|JOIN|UNION|OVER|PARTITION|UPDATE"

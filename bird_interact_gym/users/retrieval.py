@@ -15,9 +15,12 @@ from typing import NamedTuple
 
 from bird_interact_gym.users.candidates import WEAK, Candidate
 from bird_interact_gym.users.likeness import likeness_to
-from bird_interact_gym.users.questions import Ask, all_stems, contains, content_stems
+from bird_interact_gym.users.questions import Ask, all_stems, contains, content_stems, unquoted
+from bird_interact_gym.users.refusals import SURE_ODDS
 from bird_interact_gym.users.synonyms import RELATED
 from bird_interact_gym.users.topics import Topic, asked_topics
+
+WEIGHTS = Path(__file__).with_name("ranking.json")
 
 _DEFINING = re.compile(
     r"\b(mean(s|ing|t)?|defin\w+|refer\w*|interpret\w*|count(s|ed)? as|qualif\w+|consider\w*"
@@ -37,12 +40,6 @@ class Match:
     evidence: float = 0.0
 
 
-def _evidence(signs: Mapping[str, float]) -> float:
-    """Return how much there is of a question that a candidate could answer (0 and up)."""
-    topics = max(0.8 * signs["own topic"], 0.45 * signs["held topic"])
-    return max(signs["mention"], signs["loosely covered"], topics, signs["alike"])
-
-
 @dataclass(frozen=True)
 class Found:
     """The candidates for a question, the best first, and what speaks for answering with none."""
@@ -56,15 +53,14 @@ class Found:
         return not self.matches or self.refusal > self.matches[0].score
 
 
-REFUSED_ODDS = 3.0
-"""Without examples the words alone decide: a question is refused above these log-odds."""
-
-
 class Weights(NamedTuple):
-    """What each sign counts, for a candidate and for answering with none."""
+    """What each sign counts, for a candidate and for answering with none.
+
+    Without examples the odds of the words alone decide on a refusal, and no sign is weighed.
+    """
 
     candidate: Mapping[str, float]
-    refusal: Mapping[str, float]
+    refusal: Mapping[str, float] = MappingProxyType({})
 
 
 @lru_cache(maxsize=1)
@@ -75,9 +71,6 @@ def fitted_weights() -> Mapping[str, Weights]:
     """
     tables = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     return MappingProxyType({name: Weights(**table) for name, table in tables.items()})
-
-
-WEIGHTS = Path(__file__).with_name("ranking.json")
 
 
 class _Described:
@@ -110,6 +103,12 @@ def numbers_in(text: str) -> frozenset[float]:
 def weigh(weights: Mapping[str, float], signs: Mapping[str, float]) -> float:
     """Return the score of some signs."""
     return sum(weights[name] * value for name, value in signs.items())
+
+
+def _evidence(signs: Mapping[str, float]) -> float:
+    """Return how much there is of a question that a candidate could answer (0 and up)."""
+    topics = max(0.8 * signs["own topic"], 0.45 * signs["held topic"])
+    return max(signs["mention"], signs["loosely covered"], topics, signs["alike"])
 
 
 def _covered(rarity: Iterable[tuple[str, float]], words: Mapping[str, float]) -> float:
@@ -151,7 +150,7 @@ class Index:
         matches.sort(key=lambda m: -m.score)
         if self._has_examples:
             return Found(tuple(matches), weigh(weights.refusal, refusal))
-        return Found(tuple(matches), math.inf if odds > REFUSED_ODDS else -math.inf)
+        return Found(tuple(matches), math.inf if odds >= SURE_ODDS else -math.inf)
 
     def signs(self, ask: Ask, odds: float) -> list[dict[str, float]]:
         """Return what speaks for each candidate, and last what speaks for answering with none."""
@@ -232,7 +231,7 @@ _AFTER = re.compile(
 
 def _topics(text: str) -> tuple[Topic, ...]:
     """Return the topics of a text; what it quotes is named, not asked about."""
-    return asked_topics(re.sub(r"\"[^\"]*\"|“[^”]*”", " ", text))
+    return asked_topics(unquoted(text))
 
 
 class _Query:
