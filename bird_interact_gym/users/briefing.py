@@ -63,6 +63,8 @@ class Briefing:
         for candidate in self.index.candidates:
             if candidate.ambiguities:
                 self.phrase(candidate.ambiguities)
+        for ambiguity in self.ambiguities:
+            self.snippets(ambiguity)
 
     def _name_computed(self) -> None:
         """Call the gold's computed columns by the knowledge entry whose formula they hold."""

@@ -33,25 +33,27 @@ class Likeness:
     def __init__(self, groups: Sequence[Sequence[str]]) -> None:
         texts = [text for group in groups for text in group]
         self._spaces = [_Space(texts, features) for features in (_words, _letters)]
-        ends = np.cumsum([len(group) for group in groups])
-        self._spans = [
-            slice(int(end) - len(group), int(end)) for group, end in zip(groups, ends, strict=True)
-        ]
+        self._members = _members([len(group) for group in groups])
 
     def of(self, question: str) -> list[float]:
-        """Return a likeness (0 to 1) for each group: 0 for an empty one."""
-        if not self._spans:
-            return []
-        whole = np.mean([space.cosines(question) for space in self._spaces], axis=0)
-        return [_of_group(whole[span]) for span in self._spans]
+        """Return a likeness (0 to 1) for each group: 0 for an empty one.
+
+        It is the mean of the nearest example and of the nearest few, the first twice as heavy.
+        """
+        cosines = np.mean([space.cosines(question) for space in self._spaces], axis=0)
+        nearest = np.sort(np.append(cosines, 0.0)[self._members])[:, -NEAREST:]
+        likeness: list[float] = ((2 * nearest[:, -1] + nearest.sum(axis=1) / NEAREST) / 3).tolist()
+        return likeness
 
 
-def _of_group(cosines: NDArray[np.float64]) -> float:
-    """Return the mean of the nearest example and of the nearest few, the first twice as heavy."""
-    if not len(cosines):
-        return 0.0
-    nearest = np.sort(cosines)[-NEAREST:]
-    return float(2 * nearest[-1] + nearest.sum() / NEAREST) / 3
+def _members(sizes: Sequence[int]) -> NDArray[np.intp]:
+    """Return each group's texts, a row a group; what is left of a row points behind the last."""
+    members = np.full((len(sizes), max([NEAREST, *sizes])), sum(sizes), np.intp)
+    first = 0
+    for row, size in zip(members, sizes, strict=True):
+        row[:size] = np.arange(first, first + size)
+        first += size
+    return members
 
 
 class _Space:
@@ -68,7 +70,7 @@ class _Space:
             length = math.sqrt(sum(self._rarity[f] ** 2 for f in found))
             for f in found:
                 postings[f][0].append(column)
-                postings[f][1].append(self._rarity[f] / length)
+                postings[f][1].append(self._rarity[f] ** 2 / length)
         self._postings = {
             f: (np.array(columns, np.int32), np.array(weights, np.float32))
             for f, (columns, weights) in postings.items()
@@ -83,7 +85,7 @@ class _Space:
         if not known:
             return np.zeros(self._size)
         columns = np.concatenate([self._postings[f][0] for f in known])
-        weights = np.concatenate([self._postings[f][1] * self._rarity[f] for f in known])
+        weights = np.concatenate([self._postings[f][1] for f in known])
         unknown = (len(found) - len(known)) * self._rarity_of(0) ** 2
         length = math.sqrt(sum(self._rarity[f] ** 2 for f in known) + unknown)
         return np.bincount(columns, weights, minlength=self._size) / length

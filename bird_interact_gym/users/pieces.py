@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -150,8 +151,8 @@ def asked_pieces(
 ) -> dict[Piece, list[str]]:
     """Return the parts of a gold that example questions are about, with the questions.
 
-    A fragment that is none of the parts becomes one of its own; one that the parser cannot read
-    is left out.
+    A fragment that is none of the parts becomes one of its own, as a Command where the parser
+    cannot read it.
     """
     known = {piece: _words_of(piece.node) for piece in pieces}
     asked: dict[Piece, list[str]] = {}
@@ -159,19 +160,20 @@ def asked_pieces(
         if example.kind != "unlabeled":
             continue
         for fragment in example.reference:
-            for node in widened(fragment, trees, gold)[:1]:
-                words = _words_of(node)
-                piece = max(known, key=lambda p: _overlap(known[p], words))
-                if _overlap(known[piece], words) < ALIKE:
-                    topics = topics_in(node.sql(dialect="postgres"))
-                    piece = Piece(f"asked: {fragment}", node, topics)
-                    known[piece] = words
-                asked.setdefault(piece, []).extend(example.questions)
+            node = next(iter(widened(fragment, trees, gold)), None) or exp.Command(this=fragment)
+            words = _words_of(node)
+            piece = max(known, key=lambda p: _overlap(known[p], words))
+            if _overlap(known[piece], words) < ALIKE:
+                piece = Piece(f"asked: {fragment}", node, topics_in(node.sql(dialect="postgres")))
+                known[piece] = words
+            asked.setdefault(piece, []).extend(example.questions)
     return asked
 
 
 def _words_of(node: exp.Expr) -> Counter[str]:
     """Return the names, constants and operations of a tree; of a SELECT, what it puts out."""
+    if isinstance(node, exp.Command):
+        return Counter(re.findall(r"\w+", node.name.lower()))
     if isinstance(node, exp.Select) and not node.args.get("from_"):
         node = exp.Tuple(expressions=[exp.column(e.alias_or_name) for e in node.expressions])
     return Counter(

@@ -18,7 +18,7 @@ from types import MappingProxyType
 from bird_interact_gym.users.questions import all_stems
 
 WEIGHTS = Path(__file__).with_name("refusals.json")
-SURE_ODDS = 3.0
+SURE_ODDS = 3.5
 """From these log-odds on the words alone are reason enough to refuse."""
 
 _CODE = re.compile(

@@ -13,6 +13,9 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
+import numpy as np
+from numpy.typing import NDArray
+
 from bird_interact_gym.users.candidates import WEAK, Candidate
 from bird_interact_gym.users.likeness import likeness_to
 from bird_interact_gym.users.questions import Ask, all_stems, contains, content_stems, unquoted
@@ -111,13 +114,26 @@ def _evidence(signs: Mapping[str, float]) -> float:
     return max(signs["mention"], signs["loosely covered"], topics, signs["alike"])
 
 
-def _covered(rarity: Iterable[tuple[str, float]], words: Mapping[str, float]) -> float:
-    """Return how much of a question's content some words cover (0 to 1)."""
-    covered = whole = 0.0
-    for word, weight in rarity:
-        whole += weight
-        covered += weight * min(1.0, words.get(word, 0.0))
-    return covered / whole if whole else 0.0
+class _Coverage:
+    """How much of a question's content the words of each of some descriptions cover."""
+
+    def __init__(self, descriptions: Sequence[Mapping[str, float]]) -> None:
+        self._size = len(descriptions)
+        self._weights: dict[str, NDArray[np.float64]] = {}
+        for number, words in enumerate(descriptions):
+            for word, weight in words.items():
+                held = self._weights.setdefault(word, np.zeros(self._size))
+                held[number] = min(1.0, weight)
+
+    def of(self, rarity: Iterable[tuple[str, float]]) -> list[float]:
+        """Return a share (0 to 1) for each description."""
+        covered, whole = np.zeros(self._size), 0.0
+        for word, weight in rarity:
+            whole += weight
+            if word in self._weights:
+                covered += weight * self._weights[word]
+        shares: list[float] = (covered / (whole or 1.0)).tolist()
+        return shares
 
 
 class Index:
@@ -130,6 +146,8 @@ class Index:
         self._rarity = {s: math.log(1 + total / n) for s, n in known.items()}
         self._unknown = 0.5 * math.log(1 + total)
         self._described = [_Described(c) for c in self.candidates]
+        self._covering = _Coverage([c.words for c in self.candidates])
+        self._loosely = _Coverage([d.related for d in self._described])
         examples = (*(c.examples for c in self.candidates), tuple(refused))
         self._likeness = likeness_to(examples)
         self._has_examples = any(examples)
@@ -159,25 +177,33 @@ class Index:
             (word, self._rarity.get(word, self._unknown) * w) for word, w in query.weights.items()
         ]
         *alike, alike_refused = self._likeness.of(query.whole)
+        measured = zip(
+            self._described,
+            self._covering.of(rarity),
+            self._loosely.of(rarity),
+            alike,
+            strict=True,
+        )
         return [
-            *(self._of(query, rarity, *pair) for pair in zip(self._described, alike, strict=True)),
+            *(self._of(query, *of_it) for of_it in measured),
             {"always": 1.0, "odds": odds, "alike": alike_refused},
         ]
 
     def _of(
         self,
         query: _Query,
-        rarity: list[tuple[str, float]],
         described: _Described,
-        likeness: float,
+        covered: float,
+        loosely: float,
+        alike: float,
     ) -> dict[str, float]:
         candidate = described.candidate
         own = bool(query.asked & candidate.own_topics)
         held = not own and bool(query.asked & candidate.held_topics)
         return {
             "mention": self._mention(query, candidate),
-            "covered": _covered(rarity, candidate.words),
-            "loosely covered": _covered(rarity, described.related),
+            "covered": covered,
+            "loosely covered": loosely,
             "own topic": own,
             "held topic": held,
             "off topic": bool(query.asked) and not own and not held,
@@ -187,7 +213,7 @@ class Index:
             "number": bool(query.numbers & described.numbers),
             "detail, off topic": candidate.is_detail and not own,
             "gives away": candidate.gives_away,
-            "alike": likeness,
+            "alike": alike,
         }
 
     def _mention(self, query: _Query, candidate: Candidate) -> float:

@@ -77,12 +77,12 @@ def whole(fragment: str, text: str) -> str:
     """Return the fragment of a text with the brackets that it opens or closes made whole.
 
     A bracket is completed with the function's name before it; the fragment itself comes back where
-    it is not in the text.
+    it is not in the text, whose spacing may differ.
     """
-    start = text.find(fragment.strip())
-    if start < 0:
+    found = re.search(r"\s+".join(map(re.escape, fragment.split())), text)
+    if found is None:
         return fragment
-    end = start + len(fragment.strip())
+    start, end = found.span()
     depth = lowest = 0
     for character in text[start:end]:
         depth += (character == "(") - (character == ")")
@@ -216,6 +216,11 @@ def _joined_query(text: str) -> tuple[exp.Expr, ...]:
     return _statement(f"SELECT {PLACEHOLDER} {text}")
 
 
+def _column(text: str) -> tuple[exp.Expr, ...]:
+    tree = _parse(f"CREATE TABLE {PLACEHOLDER} ({text})")
+    return tuple(tree.this.expressions) if tree is not None else ()
+
+
 def _conflict(text: str) -> tuple[exp.Expr, ...]:
     return _clause(f"INSERT INTO {PLACEHOLDER} VALUES (1) {text}", "conflict")
 
@@ -272,5 +277,6 @@ _CLAUSES: tuple[tuple[str, _Wrap], ...] = (
     (r"(OVER|PARTITION\s+BY)\b", _window),
     (r"WITHIN\s+GROUP\b", _within),
     (r"WHEN\b", _case),
+    (r"\w+\s+(TEXT|INT|INTEGER|BIGINT|NUMERIC|REAL|BOOLEAN|DATE|TIMESTAMP|JSONB)\b", _column),
     (r"(<|>|=|!|[-+*/]\s|\bIS\b|\bIN\b|\bNOT\s+IN\b|\bBETWEEN\b|\bI?LIKE\b)", _comparison),
 )

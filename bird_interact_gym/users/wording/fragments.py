@@ -23,22 +23,16 @@ _SAID: Mapping[str, str] = {
     "LIMIT": "only the first", "NULL": "missing", "LEFT": "also without a match:",
     "LIKE": "like", "ILIKE": "like (any letter case)", "DISTINCT": "different", "RETURN": "",
     "DO NOTHING": "leave it as it is", "ON CONFLICT": "where it already exists:",
+    "ELSE": "otherwise", "EACH": "each", "BEFORE": "before", "AFTER": "after", "CALL": "run",
+    "STABLE": "stable (it only reads)", "IMMUTABLE": "immutable (same input, same result)",
     "CREATE": "make", "OR REPLACE": "or replace", "RETURNS": "giving", "RETURN QUERY": "",
 }  # fmt: skip
 _SILENT = {
-    "::",
-    "$$",
-    "AS",
-    ";",
-    "BEGIN",
-    "END",
-    "DECLARE",
-    "LANGUAGE",
-    "PLPGSQL",
-    "SELECT",
-    "FROM",
-}
+    "::", "$$", "AS", ";", "BEGIN", "END", "DECLARE", "LANGUAGE", "PLPGSQL", "SELECT", "FROM",
+}  # fmt: skip
 _TYPES = {"NUMERIC", "REAL", "FLOAT", "DOUBLE", "INT", "INTEGER", "BIGINT", "TEXT", "JSONB", "JSON"}
+_COMMANDS = {"CALL", "EXECUTE"}
+"""What follows these is one token, as it stands."""
 _NEW_NAME = {"FUNCTION", "VIEW", "TABLE", "PROCEDURE", "TRIGGER", "INDEX", "TYPE"}
 _PROSE = re.compile(r"[A-Za-z][a-z']+(?:[ ,;:-]+[A-Za-z][a-z'_]+){3,}")
 _SQL_MARKS = re.compile(r"[=<>*/]|::|->|\b(SELECT|FROM|WHERE|JOIN|CREATE|RETURN|UPDATE|INSERT)\b")
@@ -70,6 +64,8 @@ def by_tokens(snippet: str, names: Names) -> str:
 
 def _token(token: Token, names: Names, *, before: str, after: str) -> str:
     text, upper = token.text, token.text.upper()
+    if before in _COMMANDS:
+        return text.strip()
     if token.token_type is TokenType.STRING:
         return names.words(text) if before in {"->", "->>", "#>>"} else f"'{text}'"
     if token.token_type is TokenType.HEREDOC_STRING:
