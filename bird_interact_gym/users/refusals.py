@@ -27,8 +27,9 @@ _CODE = re.compile(
     r"|DDL|MD5)(?!\w)"
 )
 _SOLUTION = (
-    r"(?:sql|(?:full|whole|exact|correct|final|gold(?:en)?|reference|ground[- ]truth|target)"
-    r" (?:query|statement|code|answer|solution)|ground[- ]truth|solution|answer key|where clause)"
+    r"(?:(?<!in plain )sql|(?:full|whole|exact|correct|final|gold(?:en)?|reference|target"
+    r"|ground[- ]truth) (?:query|statement|code|answer|solution)|ground[- ]truth|solution"
+    r"|answer key|where clause)"
 )
 _FLAT = tuple(
     re.compile(pattern)
@@ -50,7 +51,7 @@ _FLAT = tuple(
         r"|sql|query)\b|\b(?:un)?labeled\s*\(|\btest_cases?\b|\bgt_sql\b",
     )
 )
-"""Of 23,000 fair example questions these and ``_CODE`` match fewer than ten."""
+"""Of 37,000 fair example questions these and ``_CODE`` match five."""
 
 
 def is_refused(text: str) -> bool:
