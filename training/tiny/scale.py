@@ -20,9 +20,9 @@ class Scale:
     """Tasks, sizes and the fields of TRL's configs.
 
     ``demonstrations`` and ``held_out`` count tasks of each level; each held-out task is played
-    ``held_out_samples`` times. GRPO draws from ``practice`` tasks, which were not demonstrated;
-    ``sampled`` of them are played ``samples`` times each for preference pairs. ``validation``
-    tasks make the learning curves; nothing is chosen by the held-out ones.
+    ``held_out_samples`` times. ``practice`` counts the training tasks that the policy plays
+    ``samples`` times each for preference pairs; GRPO draws from all of them. ``validation`` tasks
+    make the learning curves; nothing is chosen by the held-out ones.
     """
 
     levels: tuple[int, ...]
@@ -31,7 +31,6 @@ class Scale:
     held_out_samples: int
     validation: int
     practice: int
-    sampled: int
     samples: int
     vocabulary: int
     size: ModelSize
@@ -49,12 +48,11 @@ CPU = Scale(
     held_out=400,
     held_out_samples=2,
     validation=60,
-    practice=1000,
-    sampled=200,
+    practice=200,
     samples=4,
     vocabulary=900,
     size=ModelSize(hidden=128, layers=2, heads=4, context=400),
-    sampling=Sampling(temperature=1.0, max_reply=80, context=400, stretch=24),
+    sampling=Sampling(temperature=1.0, max_reply=80, context=400),
     at_once=64,
     common=_fields(
         use_cpu=True,
@@ -105,8 +103,7 @@ GPU = Scale(
     held_out=400,
     held_out_samples=2,
     validation=60,
-    practice=2400,
-    sampled=800,
+    practice=800,
     samples=8,
     vocabulary=4000,
     size=ModelSize(hidden=640, layers=10, heads=10, context=2048),

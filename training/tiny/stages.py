@@ -49,35 +49,32 @@ class Classroom:
 
     @cached_property
     def training(self) -> Dataset:
-        """Tasks to demonstrate."""
-        return self._tasks("train", self.scale.demonstrations, seed=self.seed)
-
-    @cached_property
-    def practice(self) -> Dataset:
-        """Tasks to practise on: of the same split, from a seed that nobody demonstrated."""
-        return self._tasks("train", self.scale.practice, seed=self.seed + 1)
+        """Tasks to demonstrate, and to practise on."""
+        return self._tasks("train", self.scale.demonstrations)
 
     @cached_property
     def validation(self) -> Dataset:
         """Tasks of the learning curves."""
-        return self._tasks("validation", self.scale.validation, seed=self.seed)
+        return self._tasks("validation", self.scale.validation)
 
     @cached_property
     def held_out(self) -> Dataset:
         """Tasks of the table: queries of shapes that training never saw."""
-        return self._tasks("test", self.scale.held_out, seed=self.seed)
+        return self._tasks("test", self.scale.held_out)
 
     @property
-    def sampled_ids(self) -> list[str]:
-        """The tasks of practice that give preference pairs, spread over the levels."""
-        ids = list(self.practice.task_ids)
-        return ids[:: max(1, len(ids) // self.scale.sampled)][: self.scale.sampled]
+    def practice_ids(self) -> list[str]:
+        """The training tasks that the policy plays itself, spread over the levels."""
+        ids = list(self.training.task_ids)
+        return ids[:: max(1, len(ids) // self.scale.practice)][: self.scale.practice]
 
-    def _tasks(self, split: str, count: int, *, seed: int) -> Dataset:
+    def _tasks(self, split: str, count: int) -> Dataset:
         """Return ``count`` tasks of a split, as many of each level, as one dataset."""
         each = count // len(self.scale.levels)
         parts = [
-            open_dataset(f"synth:level={level},split={split},seed={seed},count={each}", db=self.db)
+            open_dataset(
+                f"synth:level={level},split={split},seed={self.seed},count={each}", db=self.db
+            )
             for level in self.scale.levels
         ]
         return Dataset(
@@ -132,17 +129,17 @@ def imitate(room: Classroom, model: Any, tokenizer: Any, rows: Rows) -> Any:
 
 
 def practise(room: Classroom, model: Any, tokenizer: Any) -> Rows:
-    """Return the traces of episodes that the policy samples on tasks of practice."""
+    """Return the traces of episodes that the policy samples on training tasks."""
     scale, out = room.scale, room.out / "practice.jsonl"
     policy = Policy(model=model, tokenizer=tokenizer, script=SCRIPT)
     with (
         TraceWriter(out) as writer,
-        environments(room.practice, count=scale.at_once, db=room.db) as envs,
+        environments(room.training, count=scale.at_once, db=room.db) as envs,
     ):
         known = {trace["key"] for trace in read_traces(out)}
         jobs = jobs_on(
             envs[0],
-            room.sampled_ids,
+            room.practice_ids,
             agent="sft",
             seed=room.seed,
             samples=scale.samples,
@@ -164,7 +161,7 @@ def prefer(room: Classroom, traces: Sequence[Mapping[str, Any]]) -> Rows:
     """
     found = step_pairs(
         traces,
-        lambda trace: room.practice.task(trace["task_id"]),
+        lambda trace: room.training.task(trace["task_id"]),
         options=PairOptions(script=SCRIPT),
     )
     columns = ("prompt", "chosen", "rejected", "margin")
@@ -200,11 +197,11 @@ def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
     config = _config(room, "grpo")
     trained = deepcopy(model)
     at_once = config["per_device_train_batch_size"]
-    with environments(room.practice, count=at_once, db=room.db) as envs:
+    with environments(room.training, count=at_once, db=room.db) as envs:
         run_grpo(
             trained,
             tokenizer,
-            _dataset(task_rows(room.practice.task_ids, seed=room.seed, text=True)),
+            _dataset(task_rows(room.training.task_ids, seed=room.seed, text=True)),
             config,
             rollouts=text_rollouts(
                 job_maker(envs[0], agent="grpo"),
