@@ -28,30 +28,23 @@ STEPPING_THREADS = 4
 
 @dataclass(frozen=True, kw_only=True)
 class Sampling:
-    """How replies are drawn: greedy at temperature 0. Lengths are in tokens.
-
-    After ``stretch`` tokens (None: only at the end) the replies that have ended make room for
-    others; the rest are read again and go on. Short prompts gain by it: most replies are short.
-    """
+    """How replies are drawn: greedy at temperature 0. Lengths are in tokens."""
 
     temperature: float = 0.0
     max_reply: int = 96
     context: int = 512
-    stretch: int | None = None
 
 
 @dataclass(kw_only=True)
 class Played:
     """An episode: ``ids`` of the whole conversation; ``written`` marks the model's own with 1.
 
-    ``reply`` is what was written since the environment spoke. ``trace`` is that of
-    ``bird_interact_gym.rollouts``, once the episode has ended.
+    ``trace`` is that of ``bird_interact_gym.rollouts``, once the episode has ended.
     """
 
     job: Job
     ids: list[int] = field(default_factory=list)
     written: list[int] = field(default_factory=list)
-    reply: list[int] = field(default_factory=list)
     prompt_length: int = 0
     utterances: list[Utterance] = field(default_factory=list)
     trace: dict[str, Any] = field(default_factory=dict)
@@ -60,13 +53,11 @@ class Played:
         """Append what the environment said."""
         self.ids += ids
         self.written += [0] * len(ids)
-        self.reply = []
 
     def write(self, ids: Sequence[int]) -> None:
         """Append what the model said."""
         self.ids += ids
         self.written += [1] * len(ids)
-        self.reply += ids
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -112,10 +103,8 @@ class Policy:
     def _encode(self, text: str) -> list[int]:
         return list(self.tokenizer(text, add_special_tokens=False)["input_ids"])
 
-    def continued(
-        self, prompts: Sequence[Sequence[int]], sampling: Sampling, *, most: int
-    ) -> list[list[int]]:
-        """Continue each prompt by ``most`` tokens, or up to and with the end token; one batch."""
+    def replies(self, prompts: Sequence[Sequence[int]], sampling: Sampling) -> list[list[int]]:
+        """Continue each prompt up to and with the end token, all in one batch."""
         import torch
 
         device = self.model.device
@@ -132,7 +121,7 @@ class Policy:
             out = self.model.generate(
                 ids,
                 attention_mask=mask,
-                max_new_tokens=most,
+                max_new_tokens=sampling.max_reply,
                 pad_token_id=pad,
                 eos_token_id=end,
                 **drawn,
@@ -174,8 +163,9 @@ def _play(
         active += pool.map(lambda start: (_begin(policy, *start), start[0]), zip(free, jobs))  # noqa: B905
         if not active:
             return
-        _write(policy, [played for played, _ in active], sampling)
-        goes_on = list(pool.map(lambda turn: _step(policy, *turn, sampling), active))
+        replies = policy.replies([played.ids for played, _ in active], sampling)
+        taken = zip(active, replies, strict=True)
+        goes_on = list(pool.map(lambda turn: _step(policy, *turn[0], turn[1], sampling), taken))
         ended = [pair for pair, on in zip(active, goes_on, strict=True) if not on]
         for played, env in ended:
             played.trace = _trace(played, env, seconds=time.monotonic() - started)
@@ -193,25 +183,16 @@ def _begin(policy: Policy, env: BirdInteractEnv, job: Job) -> Played:
     return played
 
 
-def _write(policy: Policy, active: Sequence[Played], sampling: Sampling) -> None:
-    """Let the model write all replies on, as far as every one of them may go."""
-    most = min(sampling.max_reply - len(played.reply) for played in active)
-    most = min(most, sampling.stretch or most)
-    parts = policy.continued([played.ids for played in active], sampling, most=most)
-    for played, part in zip(active, parts, strict=True):
-        played.write(part)
-
-
-def _step(policy: Policy, played: Played, env: BirdInteractEnv, sampling: Sampling) -> bool:
-    """Take the model's action, if it is whole; return whether the episode goes on."""
-    reply = played.reply
-    ended = reply[-1] == policy.tokenizer.eos_token_id
-    if not ended and len(reply) < sampling.max_reply:
-        return True
+def _step(
+    policy: Policy, played: Played, env: BirdInteractEnv, reply: list[int], sampling: Sampling
+) -> bool:
+    """Take the model's action; return whether the episode goes on."""
+    played.write(reply)
     text = policy.tokenizer.decode(reply, skip_special_tokens=True)
     played.utterances.append(Utterance(text=text, token_ids=tuple(reply)))
     mode = env.settings.mode
     observation, _, terminated, truncated, _ = env.step(policy.script.form.action(text, mode))
+    ended = reply[-1] == policy.tokenizer.eos_token_id
     following = policy.following(observation, mode, ended=ended)
     room = sampling.context - sampling.max_reply - len(played.ids)
     if terminated or truncated or len(following) > room:
