@@ -103,6 +103,25 @@ def test_a_folder_of_ones_own_teaches_the_simulator(tmp_path: Path) -> None:
     assert simulator.reply(asked, guard_context(question, DATASET)).label.target == "recent"
 
 
+@pytest.mark.parametrize(
+    ("task_id", "asked", "segment", "told"),
+    [
+        ("ward_M_3", "SQL or PL/pgSQL?", "LANGUAGE sql IMMUTABLE", "immutable"),
+        ("skysurvey_M_5", "Row-level trigger?", "FOR EACH ROW", "for each row"),
+        ("helios_M_2", "Run it just for PK-07?", "CALL estimate_losses('PK-07')", "PK-07"),
+    ],
+)
+def test_a_fragment_beyond_the_parser_can_be_asked_about(
+    task_id: str, asked: str, segment: str, told: str
+) -> None:
+    question = GuardQuestion(
+        instance_id=task_id, question_id="1", style="concise", text=asked, kind="unlabeled"
+    )
+    reply = make_simulator("offline").reply(asked, guard_context(question, DATASET))
+    assert reply.segment == segment
+    assert told.lower() in reply.answer.lower()
+
+
 def test_a_folder_without_examples_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(ConfigurationError, match="example questions"):
         make_simulator(f"offline:examples={tmp_path}")

@@ -1,6 +1,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from sqlglot import exp
 
 from bird_interact_gym.users.questions import Ask, clean, content_stems, read, stem
 from bird_interact_gym.users.snippets import parse_snippet, tidy, whole
@@ -81,3 +82,9 @@ def test_torn_fragments_are_made_whole_from_the_gold() -> None:
     assert whole("/ COUNT(*), 1)", gold) == "ROUND(100.0 * SUM(a) / COUNT(*), 1)"
     assert whole("LEAST(", gold) == "LEAST(x, 3)"
     assert whole("not there)", gold) == "not there)"
+    assert whole("100.0  * SUM(", gold) == "100.0 * SUM(a)"
+
+
+def test_a_column_definition_is_read_as_one() -> None:
+    (node,) = parse_snippet("overdue_eur numeric(12, 2) NOT NULL")
+    assert isinstance(node, exp.ColumnDef)
