@@ -217,10 +217,15 @@ class Briefing:
         """Return a part of the gold in plain words."""
         key = (id(piece),)
         if key not in self._phrases:
-            own = formula_key(piece.node)
-            concepts = {k: name for k, name in self.concepts().items() if k != own}
-            self._phrases[key] = verbalise_nodes([piece.node], self.names, concepts=concepts)
+            self._phrases[key] = self._phrase_of(piece)
         return self._phrases[key]
+
+    def _phrase_of(self, piece: Piece) -> str:
+        if isinstance(piece.node, exp.Command):
+            return verbalise(piece.sql, self.names)
+        own = formula_key(piece.node)
+        concepts = {k: name for k, name in self.concepts().items() if k != own}
+        return verbalise_nodes([piece.node], self.names, concepts=concepts)
 
     def _phrase(self, ambiguities: tuple[Ambiguity, ...]) -> str:
         concepts = self.concepts(ambiguities)

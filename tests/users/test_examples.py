@@ -106,9 +106,14 @@ def test_a_folder_of_ones_own_teaches_the_simulator(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("task_id", "asked", "segment", "told"),
     [
-        ("ward_M_3", "SQL or PL/pgSQL?", "LANGUAGE sql IMMUTABLE", "immutable"),
-        ("skysurvey_M_5", "Row-level trigger?", "FOR EACH ROW", "for each row"),
-        ("helios_M_2", "Run it just for PK-07?", "CALL estimate_losses('PK-07')", "PK-07"),
+        ("ward_M_3", "SQL or PL/pgSQL?", "LANGUAGE sql IMMUTABLE", "same input, same result"),
+        ("skysurvey_M_5", "Row-level trigger?", "FOR EACH ROW", "For each row."),
+        (
+            "helios_M_2",
+            "Run it just for PK-07?",
+            "CALL estimate_losses('PK-07')",
+            "Run estimate_losses('PK-07')",
+        ),
     ],
 )
 def test_a_fragment_beyond_the_parser_can_be_asked_about(
@@ -119,7 +124,7 @@ def test_a_fragment_beyond_the_parser_can_be_asked_about(
     )
     reply = make_simulator("offline").reply(asked, guard_context(question, DATASET))
     assert reply.segment == segment
-    assert told.lower() in reply.answer.lower()
+    assert told in reply.answer
 
 
 def test_a_folder_without_examples_is_an_error(tmp_path: Path) -> None:
