@@ -9,6 +9,11 @@ import tempfile
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine is slow at drawing examples, which says nothing about what is tested.
+settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("unhurried")
 
 # Before anything of the package is used: a short path, for a Unix socket's is at most 107 bytes.
 # The supervisor of a home that is gone deletes the server's data when it stops.
