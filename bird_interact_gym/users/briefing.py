@@ -52,7 +52,9 @@ class Briefing:
             a for a in context.task.ambiguities if a.kind == "knowledge"
         )
         self._phrases: dict[tuple[int, ...], str] = {}
-        self._snippets: dict[int, tuple[str, ...]] = {}
+        self._snippets = {
+            id(a): tuple(n.sql(dialect="postgres") for n in self.nodes(a)) for a in self.ambiguities
+        }
         self._overlaps: dict[Piece, tuple[Ambiguity, ...]] = {}
         self._name_computed()
         parts = (*self._outputs(), *pieces_of(self.subtask.sol_sql))
@@ -63,8 +65,6 @@ class Briefing:
         for candidate in self.index.candidates:
             if candidate.ambiguities:
                 self.phrase(candidate.ambiguities)
-        for ambiguity in self.ambiguities:
-            self.snippets(ambiguity)
 
     def _name_computed(self) -> None:
         """Call the gold's computed columns by the knowledge entry whose formula they hold."""
@@ -84,10 +84,7 @@ class Briefing:
         return self._nodes[id(ambiguity)]
 
     def snippets(self, ambiguity: Ambiguity) -> tuple[str, ...]:
-        """Return the SQL of those trees."""
-        if id(ambiguity) not in self._snippets:
-            nodes = self.nodes(ambiguity)
-            self._snippets[id(ambiguity)] = tuple(n.sql(dialect="postgres") for n in nodes)
+        """Return the SQL of those trees, of an ambiguity of this phase."""
         return self._snippets[id(ambiguity)]
 
     def entries(self, ambiguity: Ambiguity) -> tuple[KnowledgeEntry, ...]:

@@ -93,13 +93,13 @@ def test_different_meanings_keep_different_forms(first, second):
 
 
 @given(queries(), st.integers(0, 10**6))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_the_form_is_invariant_under_rewriting(query, seed):
     assert canonical_sql(plain_sql(query)) == canonical_sql(other_sql(query, seed))
 
 
 @given(queries())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_the_form_is_its_own_form(query):
     once = canonical_sql(plain_sql(query))
     assert canonical_sql(once) == once

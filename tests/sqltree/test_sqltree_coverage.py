@@ -133,7 +133,7 @@ def test_a_gold_that_does_not_parse_is_an_error():
 
 
 @given(queries(), st.integers(0, 10**6))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_fewer_conditions_fit_and_the_whole_is_full_reward(query, seed):
     coverage = GoldCoverage(plain_sql(query))
     whole = coverage.classify(other_sql(query, seed))
@@ -145,7 +145,7 @@ def test_fewer_conditions_fit_and_the_whole_is_full_reward(query, seed):
 
 
 @given(queries(), st.lists(st.integers(0, 5), max_size=5), st.integers(0, 10**6))
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 def test_a_path_rises_exactly_where_it_is_progressive(query, dropped, seed):
     """Steps drop this condition or that, come twice, or are another query's."""
     coverage, covered, reward = GoldCoverage(plain_sql(query)), frozenset(), 0.0

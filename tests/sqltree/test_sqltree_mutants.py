@@ -70,7 +70,7 @@ def test_same_seed_same_mutants_and_a_limit_takes_the_kinds_in_turn():
 
 
 @given(queries())
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=12)
 def test_no_mutant_equals_the_gold_or_another(query):
     gold = plain_sql(query)
     forms = [canonical_sql(gold), *(canonical_sql(m.sql) for m in mutants(gold))]

@@ -20,7 +20,7 @@ trees = st.recursive(
 
 
 @given(queries(), queries())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_bounded_symmetric_and_one_only_for_equal_forms(first, second):
     one, two = plain_sql(first), plain_sql(second)
     score = ast_similarity(one, two)
@@ -30,20 +30,20 @@ def test_bounded_symmetric_and_one_only_for_equal_forms(first, second):
 
 
 @given(queries(), st.integers(0, 10**6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_invariant_under_rewriting(query, seed):
     assert ast_similarity(other_sql(query, seed), plain_sql(query)) == 1.0
 
 
 @given(queries().filter(lambda q: q.conditions), st.integers(0, 10**6))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_a_dropped_condition_shows(query, seed):
     shorter = without_condition(query, 0)
     assert ast_similarity(other_sql(shorter, seed), plain_sql(query)) < 1
 
 
 @given(trees, trees)
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_edit_distance_agrees_with_its_definition(first, second):
     assert edit_distance(first, second) == _distance((first,), (second,))
 

@@ -31,7 +31,7 @@ def test_an_empty_group_is_like_nothing() -> None:
     assert Likeness([(), ()]).of("ties?") == [0, 0]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(groups=st.lists(texts, max_size=4), question=st.text(max_size=60))
 def test_likeness_is_a_share_for_any_text(groups: list[list[str]], question: str) -> None:
     found = Likeness(groups).of(question)

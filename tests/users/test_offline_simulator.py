@@ -280,7 +280,7 @@ WORDS = st.sampled_from([*VOCABULARY.split(), "\n", "1."])
 QUESTIONS = st.one_of(st.text(max_size=300), st.lists(WORDS, max_size=40).map(" ".join))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(question=QUESTIONS, phase=st.sampled_from([1, 2]))
 def test_any_text_gets_a_reply_that_leaks_nothing(question: str, phase: int) -> None:
     reply = SIMULATOR.reply(question, CONTEXT if phase == 1 else SECOND)
