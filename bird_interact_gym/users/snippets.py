@@ -16,6 +16,8 @@ from sqlglot import exp
 from sqlglot.errors import SqlglotError
 from sqlglot.tokenizer_core import Token, TokenType
 
+from bird_interact_gym.sqltree.parse import SqlSyntaxError, parse_statements
+
 PLACEHOLDER = "left_out"
 """Stands for the three dots of a shortened snippet."""
 
@@ -152,8 +154,8 @@ def _balance(text: str) -> str:
 
 def _parse(sql: str) -> exp.Expr | None:
     try:
-        tree = sqlglot.parse_one(sql, read="postgres")
-    except (SqlglotError, RecursionError):
+        tree = parse_statements(sql)[0]
+    except SqlSyntaxError:
         return None
     return None if isinstance(tree, exp.Command) else tree
 
