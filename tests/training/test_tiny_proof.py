@@ -32,7 +32,7 @@ def room(tmp_path_factory):
         sampling=replace(CPU.sampling, max_reply=16, context=300),
         at_once=8,
         sft=short(CPU.sft, max_length=300),
-        dpo=short(CPU.dpo, max_length=300),
+        dpo=short(CPU.dpo, max_length=300, max_steps=3),
         grpo=short(CPU.grpo, num_generations=4),
     )
     return Classroom(scale=scale, seed=3, out=tmp_path_factory.mktemp("proof"))
@@ -80,11 +80,12 @@ def test_each_stage_leaves_weights_of_its_own(results, room):
     from transformers import AutoModelForCausalLM
 
     def weights(stage):
-        model = AutoModelForCausalLM.from_pretrained(room.out / stage / "model")
-        return model.model.layers[0].mlp.up_proj.weight.flatten().tolist()
+        model = AutoModelForCausalLM.from_pretrained(room.out / stage / "model").model
+        return model.norm.weight.tolist(), model.layers[0].mlp.up_proj.weight.tolist()
 
-    kept = [weights(stage) for stage in results if stage != "grpo"]  # all rewards 0: no gradient
-    assert len({tuple(w) for w in kept}) == len(kept)
+    kept = {stage: weights(stage) for stage in results if stage != "grpo"}  # all rewards 0 there
+    assert len({tuple(norm) for norm, _ in kept.values()}) == len(kept)
+    assert kept["sft"][1] == kept["dpo"][1] == kept["dpo_margin"][1], "tuned: the norms alone"
 
 
 def test_held_out_episodes_can_be_replayed_and_reported(results, room):

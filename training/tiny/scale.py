@@ -20,9 +20,10 @@ class Scale:
     """Tasks, sizes and the fields of TRL's configs.
 
     ``demonstrations`` and ``held_out`` count tasks of each level; each held-out task is played
-    ``held_out_samples`` times. ``practice`` counts the training tasks that the policy plays
-    ``samples`` times each for preference pairs; GRPO draws from all of them. ``validation`` tasks
-    make the learning curves; nothing is chosen by the held-out ones.
+    ``held_out_samples`` times. ``practice`` counts other training tasks, which the policy plays
+    ``samples`` times each for preference pairs, and GRPO draws from. ``validation`` tasks make the
+    learning curves; nothing is chosen by the held-out ones. ``tuned`` is a pattern of the
+    parameters that DPO and GRPO train.
     """
 
     levels: tuple[int, ...]
@@ -36,6 +37,7 @@ class Scale:
     size: ModelSize
     sampling: Sampling
     at_once: int
+    tuned: str
     common: Mapping[str, Any]
     sft: Mapping[str, Any]
     dpo: Mapping[str, Any]
@@ -48,12 +50,13 @@ CPU = Scale(
     held_out=400,
     held_out_samples=2,
     validation=60,
-    practice=200,
+    practice=300,
     samples=4,
     vocabulary=900,
     size=ModelSize(hidden=128, layers=2, heads=4, context=400),
     sampling=Sampling(temperature=1.0, max_reply=80, context=400),
     at_once=64,
+    tuned=r"(model\.norm|[qk]_norm)\.weight$",
     common=_fields(
         use_cpu=True,
         bf16=False,
@@ -67,15 +70,17 @@ CPU = Scale(
     ),
     sft=_fields(
         per_device_train_batch_size=16,
-        num_train_epochs=8,
+        num_train_epochs=6,
         learning_rate=3e-3,
+        lr_scheduler_type="cosine_with_min_lr",
+        lr_scheduler_kwargs={"min_lr_rate": 0.3},
         warmup_steps=40,
         max_length=400,
     ),
     dpo=_fields(
         per_device_train_batch_size=16,
-        num_train_epochs=1,
-        learning_rate=5e-5,
+        num_train_epochs=3,
+        learning_rate=3e-2,
         warmup_steps=5,
         beta=1.0,
         loss_type=["sigmoid", "sft"],
@@ -85,8 +90,8 @@ CPU = Scale(
     grpo=_fields(
         per_device_train_batch_size=64,
         num_generations=4,
-        max_steps=45,
-        learning_rate=1.5e-4,
+        max_steps=25,
+        learning_rate=4e-2,
         warmup_steps=5,
         beta=0.0,
         temperature=1.0,
@@ -109,6 +114,7 @@ GPU = Scale(
     size=ModelSize(hidden=640, layers=10, heads=10, context=2048),
     sampling=Sampling(temperature=1.0, max_reply=256, context=2048),
     at_once=128,
+    tuned="",
     common=_fields(bf16=True),
     sft=_fields(
         per_device_train_batch_size=32,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
 from dataclasses import dataclass
@@ -49,32 +50,29 @@ class Classroom:
 
     @cached_property
     def training(self) -> Dataset:
-        """Tasks to demonstrate, and to practise on."""
-        return self._tasks("train", self.scale.demonstrations)
+        """Tasks to demonstrate."""
+        return self._tasks("train", self.scale.demonstrations, seed=self.seed)
+
+    @cached_property
+    def practice(self) -> Dataset:
+        """Tasks of the same split that nobody demonstrated."""
+        return self._tasks("train", self.scale.practice, seed=self.seed + 1)
 
     @cached_property
     def validation(self) -> Dataset:
         """Tasks of the learning curves."""
-        return self._tasks("validation", self.scale.validation)
+        return self._tasks("validation", self.scale.validation, seed=self.seed)
 
     @cached_property
     def held_out(self) -> Dataset:
         """Tasks of the table: queries of shapes that training never saw."""
-        return self._tasks("test", self.scale.held_out)
+        return self._tasks("test", self.scale.held_out, seed=self.seed)
 
-    @property
-    def practice_ids(self) -> list[str]:
-        """The training tasks that the policy plays itself, spread over the levels."""
-        ids = list(self.training.task_ids)
-        return ids[:: max(1, len(ids) // self.scale.practice)][: self.scale.practice]
-
-    def _tasks(self, split: str, count: int) -> Dataset:
+    def _tasks(self, split: str, count: int, *, seed: int) -> Dataset:
         """Return ``count`` tasks of a split, as many of each level, as one dataset."""
         each = count // len(self.scale.levels)
         parts = [
-            open_dataset(
-                f"synth:level={level},split={split},seed={self.seed},count={each}", db=self.db
-            )
+            open_dataset(f"synth:level={level},split={split},seed={seed},count={each}", db=self.db)
             for level in self.scale.levels
         ]
         return Dataset(
@@ -129,17 +127,17 @@ def imitate(room: Classroom, model: Any, tokenizer: Any, rows: Rows) -> Any:
 
 
 def practise(room: Classroom, model: Any, tokenizer: Any) -> Rows:
-    """Return the traces of episodes that the policy samples on training tasks."""
+    """Return the traces of episodes that the policy samples on the tasks of practice."""
     scale, out = room.scale, room.out / "practice.jsonl"
     policy = Policy(model=model, tokenizer=tokenizer, script=SCRIPT)
     with (
         TraceWriter(out) as writer,
-        environments(room.training, count=scale.at_once, db=room.db) as envs,
+        environments(room.practice, count=scale.at_once, db=room.db) as envs,
     ):
         known = {trace["key"] for trace in read_traces(out)}
         jobs = jobs_on(
             envs[0],
-            room.practice_ids,
+            room.practice.task_ids,
             agent="sft",
             seed=room.seed,
             samples=scale.samples,
@@ -161,7 +159,7 @@ def prefer(room: Classroom, traces: Sequence[Mapping[str, Any]]) -> Rows:
     """
     found = step_pairs(
         traces,
-        lambda trace: room.training.task(trace["task_id"]),
+        lambda trace: room.practice.task(trace["task_id"]),
         options=PairOptions(script=SCRIPT),
     )
     columns = ("prompt", "chosen", "rejected", "margin")
@@ -178,7 +176,7 @@ def compare(
     """Return a copy of a model trained on pairs (DPO), by a margin."""
     config = _config(room, "dpo", folder=name)
     steps = len(rows) * config["num_train_epochs"] // config["per_device_train_batch_size"]
-    trained = deepcopy(model)
+    trained = _tunable(room, model)
     run_dpo(
         trained,
         deepcopy(model),
@@ -195,13 +193,13 @@ def compare(
 def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
     """Return a copy of a model trained on what its own episodes earn (GRPO)."""
     config = _config(room, "grpo")
-    trained = deepcopy(model)
+    trained = _tunable(room, model)
     at_once = config["per_device_train_batch_size"]
-    with environments(room.training, count=at_once, db=room.db) as envs:
+    with environments(room.practice, count=at_once, db=room.db) as envs:
         run_grpo(
             trained,
             tokenizer,
-            _dataset(task_rows(room.training.task_ids, seed=room.seed, text=True)),
+            _dataset(task_rows(room.practice.task_ids, seed=room.seed, text=True)),
             config,
             rollouts=text_rollouts(
                 job_maker(envs[0], agent="grpo"),
@@ -213,6 +211,14 @@ def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
             evaluate_every=max(1, config["max_steps"] // 4),
         )
     return trained
+
+
+def _tunable(room: Classroom, model: Any) -> Any:
+    """Return a copy of a model of which the scale's ``tuned`` parameters are to be trained."""
+    copy = deepcopy(model)
+    for name, parameter in copy.named_parameters():
+        parameter.requires_grad_(re.search(room.scale.tuned, name) is not None)
+    return copy
 
 
 def examine(room: Classroom, model: Any, tokenizer: Any, *, samples: int) -> Rows:
