@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from copy import deepcopy
@@ -55,7 +56,7 @@ class Classroom:
 
     @cached_property
     def practice(self) -> Dataset:
-        """Tasks of the same split that nobody demonstrated."""
+        """Tasks of the same split from another seed: hardly any of them was demonstrated."""
         return self._tasks("train", self.scale.practice, seed=self.seed + 1)
 
     @cached_property
@@ -114,14 +115,13 @@ def untrained(room: Classroom, rows: Rows) -> tuple[Any, Any]:
 def imitate(room: Classroom, model: Any, tokenizer: Any, rows: Rows) -> Any:
     """Train on the demonstrations, in place (SFT)."""
     config = _config(room, "sft", assistant_only_loss=True)
-    steps = len(rows) * config["num_train_epochs"] // config["per_device_train_batch_size"]
     run_sft(
         model,
         tokenizer,
         _dataset(rows),
         config,
         evaluate=_validator(room),
-        evaluate_every=max(1, steps // 4),
+        evaluate_every=math.ceil(_steps(config, rows) / 3),
     )
     return model
 
@@ -175,7 +175,6 @@ def compare(
 ) -> Any:
     """Return a copy of a model trained on pairs (DPO), by a margin."""
     config = _config(room, "dpo", folder=name)
-    steps = len(rows) * config["num_train_epochs"] // config["per_device_train_batch_size"]
     trained = _tunable(room, model)
     run_dpo(
         trained,
@@ -185,7 +184,7 @@ def compare(
         config,
         margin_scale=margin_scale,
         evaluate=_validator(room),
-        evaluate_every=max(1, steps // 2),
+        evaluate_every=_steps(config, rows),
     )
     return trained
 
@@ -208,7 +207,7 @@ def reinforce(room: Classroom, model: Any, tokenizer: Any) -> Any:
                 sampling=room.scale.sampling,
             ),
             evaluate=_validator(room),
-            evaluate_every=max(1, config["max_steps"] // 4),
+            evaluate_every=math.ceil(config["max_steps"] / 2),
         )
     return trained
 
@@ -260,6 +259,12 @@ def _config(room: Classroom, stage: str, *, folder: str = "", **more: Any) -> di
         "output_dir": str(room.out / (folder or stage)),
         "seed": room.seed,
     }
+
+
+def _steps(config: Mapping[str, Any], rows: Rows) -> int:
+    """Return how many steps some rows take."""
+    batches = math.ceil(len(rows) / config["per_device_train_batch_size"])
+    return batches * int(config["num_train_epochs"])
 
 
 def _dataset(rows: Rows) -> Any:
