@@ -100,7 +100,7 @@ CPU = Scale(
         loss_type="dapo",
     ),
 )
-"""Within 20 minutes on two cores."""
+"""About 20 minutes on two cores."""
 
 GPU = Scale(
     levels=(0, 1, 2),
