@@ -160,7 +160,9 @@ def _play(
     active: list[tuple[Played, BirdInteractEnv]] = []
     free = list(envs)
     while True:
-        active += pool.map(lambda start: (_begin(policy, *start), start[0]), zip(free, jobs))  # noqa: B905
+        # The free ones first: a job is taken from the queue only with one to play it.
+        starts = zip(free, jobs, strict=False)
+        active += pool.map(lambda start: (_begin(policy, *start), start[0]), starts)
         if not active:
             return
         replies = policy.replies([played.ids for played, _ in active], sampling)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from starter.ward import management_tests as tests
-from starter.ward.query_tasks import WORKED
 from starter.ward.record import conditions, critical, detail, gap
+from starter.ward.ward_tasks import WORKED
 
 FRAGILE_WEEKS: dict[str, Any] = {
     "instance_id": "ward_M_1",
