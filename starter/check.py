@@ -66,10 +66,14 @@ def subtask(task: Record, phase: int) -> Record:
 
 
 def run(connection: psycopg.Connection[Any], statements: Sequence[str]) -> Rows:
-    """Run statements in order; return the last one's rows, None where it gives none."""
+    """Run statements in order; return the last one's rows, None where it gives none.
+
+    A script's own BEGIN and COMMIT are left out: they would end the transaction of the check.
+    """
     rows: Rows = None
     for statement in statements:
-        cursor = connection.execute(statement)
+        body = statement.removeprefix("BEGIN;").removesuffix("COMMIT;")
+        cursor = connection.execute(body)
         while cursor.nextset():
             pass
         rows = cursor.fetchall() if cursor.description else None

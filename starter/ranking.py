@@ -32,7 +32,7 @@ CANDIDATE_SIGNS = (
     *("term, loosely", "listing", "number", "detail, off topic", "gives away", "alike"),
 )
 REFUSAL_SIGNS = ("always", "odds", "alike")
-SCALE = {"alike": 10.0}
+SCALE = {"alike": 5.0}
 """Likenesses are small numbers: without this the ridge would hold their weights down."""
 RIDGE = 0.5
 STEPS = 300

@@ -49,6 +49,11 @@ def part(query: str, gold: list[str], conditions: Record, **fields: Any) -> Reco
     return record | fields
 
 
+def transaction(*statements: str) -> str:
+    """A script of which all statements take effect, or none."""
+    return ";\n".join(["BEGIN", *map(cleandoc, statements), "COMMIT"]) + ";"
+
+
 def task(
     instance_id: str,
     first: Record,

@@ -11,6 +11,7 @@ from starter.record import (
     ordered,
     part,
     task,
+    transaction,
 )
 
 OVERDUE_VIEW = task(
@@ -239,25 +240,27 @@ DISSOLVED_CREW = task(
         The crew CR-05 is dissolved. Its Pending Orders go to the own crew (no contractor) of the
         region south (home region, in any case) with the most people. All its other orders stay, but
         without a crew. The people join that same crew, so add the headcount of CR-05 to it. Then
-        delete CR-05.
+        delete CR-05. All of that in one transaction, so that nobody sees half of it.
         """,
         [
-            f"""
-            UPDATE work_orders
-            SET crew_id = {_HEIR}
-            WHERE crew_id = 'CR-05' AND LOWER(wo_state) IN ('open', 'in progress')
-            """,
-            """
-            UPDATE work_orders SET crew_id = NULL WHERE crew_id = 'CR-05'
-            """,
-            f"""
-            UPDATE crews
-            SET headcount = headcount + (SELECT headcount FROM crews WHERE crew_id = 'CR-05')
-            WHERE crew_id = {_HEIR}
-            """,
-            """
-            DELETE FROM crews WHERE crew_id = 'CR-05'
-            """,
+            transaction(
+                f"""
+                UPDATE work_orders
+                SET crew_id = {_HEIR}
+                WHERE crew_id = 'CR-05' AND LOWER(wo_state) IN ('open', 'in progress')
+                """,
+                """
+                UPDATE work_orders SET crew_id = NULL WHERE crew_id = 'CR-05'
+                """,
+                f"""
+                UPDATE crews
+                SET headcount = headcount + (SELECT headcount FROM crews WHERE crew_id = 'CR-05')
+                WHERE crew_id = {_HEIR}
+                """,
+                """
+                DELETE FROM crews WHERE crew_id = 'CR-05'
+                """,
+            )
         ],
         NO_ORDER,
         category="Management",
@@ -287,7 +290,8 @@ DISSOLVED_CREW = task(
     ),
     spoken="""
         Crew CR-05 is closing down. Hand its unfinished jobs and its people over to the biggest crew
-        of ours in the south, keep its other jobs on record, and then delete it.
+        of ours in the south, keep its other jobs on record, and then delete it, all in one
+        transaction.
         """,
     ambiguities=(
         [

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from starter.record import NO_ORDER, critical, hidden, non_critical, ordered, part, task
+from starter.record import (
+    NO_ORDER,
+    critical,
+    hidden,
+    non_critical,
+    ordered,
+    part,
+    task,
+    transaction,
+)
 from starter.skysurvey import management_tests as tests
 from starter.skysurvey.formulas import ALL_VOTES, PENDING, REAL_VOTES, TRUST, VOTE_SHARE
 
@@ -224,25 +233,27 @@ TWINS = task(
         """
         Clean up the Twin Candidates: of each group keep the one with the highest machine score, of
         equal ones the one with the lowest code. Its follow-up requests and those of its twins are
-        all to belong to it. Then delete the other twins.
+        all to belong to it. Then delete the other twins, in the same transaction.
         """,
         [
-            f"""
-            UPDATE follow_ups r
-            SET cand_ref = twins.kept
-            FROM (
-                {_TWINS}
-            ) twins
-            WHERE twins.cand_code = r.cand_ref
-            """,
-            f"""
-            DELETE FROM candidates c
-            USING (
-                {_TWINS}
-            ) twins
-            WHERE twins.cand_code = c.cand_code
-              AND twins.kept <> c.cand_code
-            """,
+            transaction(
+                f"""
+                UPDATE follow_ups r
+                SET cand_ref = twins.kept
+                FROM (
+                    {_TWINS}
+                ) twins
+                WHERE twins.cand_code = r.cand_ref
+                """,
+                f"""
+                DELETE FROM candidates c
+                USING (
+                    {_TWINS}
+                ) twins
+                WHERE twins.cand_code = c.cand_code
+                  AND twins.kept <> c.cand_code
+                """,
+            )
         ],
         NO_ORDER,
         category="Management",
@@ -279,7 +290,8 @@ TWINS = task(
     ),
     spoken="""
         Some undecided candidates are in there twice. Of each group of duplicates keep just the best
-        one, let it have all the follow-up requests of the others, and delete the others.
+        one, let it have all the follow-up requests of the others, and delete the others, in one
+        transaction.
         """,
     ambiguities=(
         [

@@ -49,6 +49,13 @@ def test_statements_are_dropped_from_lists_only():
     assert not _texts("statement")
 
 
+def test_the_ends_of_a_transaction_are_not_dropped():
+    script = "BEGIN;\nDELETE FROM t;\nDELETE FROM u;\nCOMMIT;"
+    dropped = [m.statements for m in mutants(script) if m.kind == "statement"]
+    assert sorted(len(statements) for statements in dropped) == [3, 3]
+    assert all(s[0] == "BEGIN" and s[-1] == "COMMIT" for s in dropped)
+
+
 def test_function_bodies_are_edited_as_text():
     body = "SELECT COUNT(*) + 5 FROM t WHERE b <= a"
     gold = f"CREATE FUNCTION f(a int) RETURNS bigint LANGUAGE sql AS $$ {body} $$"
