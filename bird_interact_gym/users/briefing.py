@@ -56,6 +56,7 @@ class Briefing:
             id(a): tuple(n.sql(dialect="postgres") for n in self.nodes(a)) for a in self.ambiguities
         }
         self._overlaps: dict[Piece, tuple[Ambiguity, ...]] = {}
+        self._keys: dict[int, tuple[str, ...]] = {}
         self._name_computed()
         parts = (*self._outputs(), *pieces_of(self.subtask.sol_sql))
         self._asked = asked_pieces(self._examples, parts, self.trees, gold)
@@ -192,16 +193,18 @@ class Briefing:
         return self._overlaps[piece]
 
     def _overlap(self, ambiguity: Ambiguity, piece: Piece) -> bool:
-        key = formula_key(piece.node)
         topics = topics_of_type(ambiguity.type) if ambiguity.kind == "non_critical" else ()
         if piece.decides and topics and not piece.topics & set(topics):
             return False
-        for node in self.nodes(ambiguity):
-            inner = _core(node)
-            own = formula_key(inner)
-            if len(own) > 3 and not isinstance(inner, exp.Column) and (own in key or key in own):
-                return True
-        return False
+        return any(own in piece.key or piece.key in own for own in self._formula_keys(ambiguity))
+
+    def _formula_keys(self, ambiguity: Ambiguity) -> tuple[str, ...]:
+        """Return the formulas of a snippet that say more than a name."""
+        if id(ambiguity) not in self._keys:
+            cores = [_core(node) for node in self.nodes(ambiguity)]
+            keys = [formula_key(core) for core in cores if not isinstance(core, exp.Column)]
+            self._keys[id(ambiguity)] = tuple(key for key in keys if len(key) > 3)
+        return self._keys[id(ambiguity)]
 
     def phrase(self, ambiguities: tuple[Ambiguity, ...]) -> str:
         """Return the snippets of ambiguities in plain words."""
@@ -220,8 +223,7 @@ class Briefing:
     def _phrase_of(self, piece: Piece) -> str:
         if isinstance(piece.node, exp.Command):
             return verbalise(piece.sql, self.names)
-        own = formula_key(piece.node)
-        concepts = {k: name for k, name in self.concepts().items() if k != own}
+        concepts = {k: name for k, name in self.concepts().items() if k != piece.key}
         return verbalise_nodes([piece.node], self.names, concepts=concepts)
 
     def _phrase(self, ambiguities: tuple[Ambiguity, ...]) -> str:
@@ -283,7 +285,7 @@ class Briefing:
 
         In phase 1 the annotated ambiguity answers for the entry.
         """
-        name = self._knowledge_formulas.get(formula_key(piece.node))
+        name = self._knowledge_formulas.get(piece.key)
         if self.ambiguities or name is None:
             return ()
         return self.context.knowledge.named(name)

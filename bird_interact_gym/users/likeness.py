@@ -1,6 +1,8 @@
-"""How like a question is to groups of example questions: words, word pairs, and letters.
+"""How like a question is to each of some groups of example questions.
 
-Letters in threes and fours match inflections and compounds that no list of suffixes knows.
+Kernel ridge regression on words, word pairs and letters: unlike the nearest examples, it learns
+which words tell neighbouring groups apart. Letters in threes and fours match inflections and
+compounds that no list of suffixes knows.
 """
 
 from __future__ import annotations
@@ -10,15 +12,17 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
 from bird_interact_gym.users.questions import all_stems
 
-NEAREST = 3
-"""So many of a group's examples count, the nearest most."""
+RIDGE = 1.0
+"""How far the regression keeps from its examples, whose vectors have a length of 1."""
+
+Matrix = NDArray[np.float32]
 
 
 @lru_cache(maxsize=256)
@@ -28,67 +32,81 @@ def likeness_to(groups: tuple[tuple[str, ...], ...]) -> Likeness:
 
 
 class Likeness:
-    """Compares questions with groups of examples; built once, then a few postings a question."""
+    """Compares questions with groups of examples; built once, then a sum of rows a question."""
 
     def __init__(self, groups: Sequence[Sequence[str]]) -> None:
-        texts = [text for group in groups for text in group]
+        texts = list(dict.fromkeys(text for group in groups for text in group))
+        held = _held(texts, groups)
+        self._usual = held.sum(axis=0) / max(1, len(texts))
         self._spaces = [_Space(texts, features) for features in (_words, _letters)]
-        self._members = _members([len(group) for group in groups])
+        vectors = [space.vectors(texts) for space in self._spaces]
+        kernel = np.mean(
+            [s.products(v) for s, v in zip(self._spaces, vectors, strict=True)], axis=0
+        )
+        kernel += RIDGE * np.eye(len(texts))
+        coefficients = np.linalg.solve(kernel, held - self._usual) / len(vectors)
+        # Half precision: there is one such matrix a task, and no more than three digits matter.
+        self._weights = [
+            (v.T @ coefficients.astype(np.float32)).astype(np.float16) for v in vectors
+        ]
 
     def of(self, question: str) -> list[float]:
-        """Return a likeness (0 to 1) for each group: 0 for an empty one.
+        """Return a likeness for each group: towards 1 for one of it, about 0 for a stranger."""
+        likeness = self._usual.copy()
+        for space, weights in zip(self._spaces, self._weights, strict=True):
+            columns, values = space.sparse(question)
+            likeness += values @ weights[columns].astype(np.float32)
+        scores: list[float] = likeness.tolist()
+        return scores
 
-        It is the mean of the nearest example and of the nearest few, the first twice as heavy.
-        """
-        cosines = np.mean([space.cosines(question) for space in self._spaces], axis=0)
-        nearest = np.sort(np.append(cosines, 0.0)[self._members])[:, -NEAREST:]
-        likeness: list[float] = ((2 * nearest[:, -1] + nearest.sum(axis=1) / NEAREST) / 3).tolist()
-        return likeness
 
-
-def _members(sizes: Sequence[int]) -> NDArray[np.intp]:
-    """Return each group's texts, a row a group; what is left of a row points behind the last."""
-    members = np.full((len(sizes), max([NEAREST, *sizes])), sum(sizes), np.intp)
-    first = 0
-    for row, size in zip(members, sizes, strict=True):
-        row[:size] = np.arange(first, first + size)
-        first += size
-    return members
+def _held(texts: Sequence[str], groups: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+    """Return 1 where a text (row) belongs to a group (column)."""
+    row = {text: number for number, text in enumerate(texts)}
+    held = np.zeros((len(texts), len(groups)))
+    for column, group in enumerate(groups):
+        held[[row[text] for text in group], column] = 1.0
+    return held
 
 
 class _Space:
-    """Texts as sparse vectors of features, weighed by how rare each is among them (tf-idf)."""
+    """Texts as vectors of length 1, of features weighed by how rare they are (tf-idf)."""
 
     def __init__(self, texts: Sequence[str], features: Callable[[str], Iterable[str]]) -> None:
         self._features = features
-        self._size = len(texts)
-        held = [set(features(text)) for text in texts]
-        counts = Counter(f for found in held for f in found)
-        self._rarity = {f: self._rarity_of(n) for f, n in counts.items()}
-        postings: dict[str, tuple[list[int], list[float]]] = {f: ([], []) for f in counts}
-        for column, found in enumerate(held):
-            length = math.sqrt(sum(self._rarity[f] ** 2 for f in found))
-            for f in found:
-                postings[f][0].append(column)
-                postings[f][1].append(self._rarity[f] ** 2 / length)
-        self._postings = {
-            f: (np.array(columns, np.int32), np.array(weights, np.float32))
-            for f, (columns, weights) in postings.items()
-        }
+        counts = Counter(f for text in texts for f in set(features(text)))
+        order = sorted(counts, key=lambda f: (counts[f] == 1, f))
+        self._columns = {f: column for column, f in enumerate(order)}
+        self._shared = sum(n > 1 for n in counts.values())
+        self._rarity = np.log((len(texts) + 1) / (np.array([counts[f] for f in order]) + 0.5))
+        self._unknown = math.log((len(texts) + 1) / 0.5)
 
-    def _rarity_of(self, holding: int) -> float:
-        return math.log((self._size + 1) / (holding + 0.5))
+    def vectors(self, texts: Sequence[str]) -> Matrix:
+        """Return the vectors of its texts, a row each; features that only one has stand last."""
+        found = [[self._columns[f] for f in set(self._features(text))] for text in texts]
+        rows = np.repeat(np.arange(len(texts)), [len(columns) for columns in found])
+        columns = np.fromiter(chain.from_iterable(found), np.intp)
+        values = self._rarity[columns]
+        lengths = np.sqrt(np.bincount(rows, values**2, minlength=len(texts)))
+        vectors = np.zeros((len(texts), len(self._columns)), np.float32)
+        vectors[rows, columns] = values / lengths[rows]
+        return vectors
 
-    def cosines(self, text: str) -> NDArray[np.float64]:
+    def products(self, vectors: Matrix) -> Matrix:
+        """Return the cosine of each text with each; what only one has adds to none but its own."""
+        shared = vectors[:, : self._shared]
+        products: Matrix = shared @ shared.T
+        np.fill_diagonal(products, 1.0)
+        return products
+
+    def sparse(self, text: str) -> tuple[NDArray[np.intp], Matrix]:
+        """Return the columns of a text's vector that are not 0, in order, and their values."""
         found = set(self._features(text))
-        known = sorted(f for f in found if f in self._rarity)
-        if not known:
-            return np.zeros(self._size)
-        columns = np.concatenate([self._postings[f][0] for f in known])
-        weights = np.concatenate([self._postings[f][1] for f in known])
-        unknown = (len(found) - len(known)) * self._rarity_of(0) ** 2
-        length = math.sqrt(sum(self._rarity[f] ** 2 for f in known) + unknown)
-        return np.bincount(columns, weights, minlength=self._size) / length
+        columns = np.array(sorted(self._columns[f] for f in found if f in self._columns), np.intp)
+        values = self._rarity[columns]
+        new = len(found) - len(columns)
+        length = math.sqrt(values @ values + new * self._unknown**2) or 1.0
+        return columns, (values / length).astype(np.float32)
 
 
 def _words(text: str) -> Iterable[str]:

@@ -23,12 +23,13 @@ class OfflineSimulator:
     nothing; stage 2 (``verbalise``) says that choice's SQL in plain words; the leak guard checks
     the result. The same question and context always give the same reply. In phase 2 the reference
     is the follow-up's gold, and nothing is annotated. The last ``kept`` prepared contexts stay in
-    memory; preparing one takes a tenth of a second. ``examples`` are by default the bundled ones.
+    memory; preparing one takes a tenth of a second, half a second with the examples of a bundled
+    task. ``examples`` are by default the bundled ones.
     """
 
     name = "offline"
 
-    def __init__(self, examples: Examples | None = None, *, kept: int = 64) -> None:
+    def __init__(self, examples: Examples | None = None, *, kept: int = 256) -> None:
         self._kept = kept
         self._examples = load_examples() if examples is None else examples
         self._briefings: OrderedDict[tuple[str, str, int], Briefing] = OrderedDict()

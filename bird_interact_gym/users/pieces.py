@@ -38,6 +38,11 @@ class Piece:
         """The part's own SQL."""
         return self.node.sql(dialect="postgres")
 
+    @cached_property
+    def key(self) -> str:
+        """The part's formula, by which it is compared with others."""
+        return formula_key(self.node)
+
 
 def parse_gold(statements: Sequence[str]) -> tuple[exp.Expr, ...]:
     """Return the trees of a gold's statements, and of those in its function bodies.

@@ -21,9 +21,21 @@ def test_the_group_of_the_paraphrase_is_the_most_alike() -> None:
     assert ties > rounding
 
 
-def test_an_example_itself_is_nearly_as_alike_as_can_be() -> None:
-    alike = Likeness([TIES[:1], ROUNDING]).of(TIES[0])
-    assert alike[0] > 0.75 > alike[1]
+def test_an_example_itself_is_the_most_alike() -> None:
+    ties, rounding = Likeness([TIES[:1], ROUNDING]).of(TIES[0])
+    assert ties > 0.6
+    assert rounding < 0.4
+
+
+def test_what_tells_neighbours_apart_counts_and_what_they_share_does_not() -> None:
+    pairs = [
+        (f"Is a camera without a telescope {end}?", f"Is a camera without a calibration {end}?")
+        for end in ("in the list", "left out", "counted", "part of the total")
+    ]
+    telescope, calibration = zip(*pairs, strict=True)
+    found = Likeness([telescope, calibration, TIES]).of("Would a camera with no calibration count?")
+    assert found.index(max(found)) == 1
+    assert found[1] > 1.5 * found[0]
 
 
 def test_an_empty_group_is_like_nothing() -> None:
@@ -33,7 +45,8 @@ def test_an_empty_group_is_like_nothing() -> None:
 
 @settings(max_examples=60)
 @given(groups=st.lists(texts, max_size=4), question=st.text(max_size=60))
-def test_likeness_is_a_share_for_any_text(groups: list[list[str]], question: str) -> None:
+def test_any_text_gets_the_same_likeness_each_time(groups: list[list[str]], question: str) -> None:
     found = Likeness(groups).of(question)
     assert len(found) == len(groups)
-    assert all(0 <= value <= 1.0001 for value in found)
+    assert all(-1 <= value <= 2 for value in found)
+    assert found == Likeness(groups).of(question)
