@@ -33,7 +33,7 @@ def tidy(snippet: str) -> str:
     """Return the snippet with plain spaces, no comments' remains, and no final ``;`` or ``,``."""
     text = snippet.replace("\u00a0", " ").replace("\u2026", "...")
     text = text.replace("...", PLACEHOLDER)
-    return text.strip().rstrip(";,").strip()
+    return re.sub(r"[\s;,]+$", "", text.strip())
 
 
 @lru_cache(maxsize=4096)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -16,8 +16,9 @@ from bird_interact_gym.users import REFUSAL, Label, Reply, UserContext
 from bird_interact_gym.users.endpoint import ChatModel, Endpoint
 from bird_interact_gym.users.guard_match import is_right, leaked, same_place
 from bird_interact_gym.users.guard_score import ask_all, describe_errors, report, wilson
-from bird_interact_gym.users.guard_set import GuardQuestion, load_guard_set
+from bird_interact_gym.users.guard_set import GuardQuestion, guard_folder, load_guard_set
 from bird_interact_gym.users.judge import judge, judge_report
+from bird_interact_gym.users.simulator import LabelKind
 
 DATASET = load_dataset("starter")
 TASK = DATASET.task("ward_1")
@@ -165,19 +166,29 @@ def test_a_bad_record_is_named(tmp_path: Path) -> None:
         load_guard_set(str(tmp_path))
 
 
-def test_the_verb_prints_json(capsys: pytest.CaptureFixture[str]) -> None:
-    arguments = ["guard", "--simulator", "offline", "--split", "dev", "--errors", "--json"]
+@pytest.fixture
+def split(tmp_path: Path) -> Path:
+    """A folder with the first guard questions of each kind."""
+    for kind in get_args(LabelKind):
+        lines = (guard_folder("dev") / f"data_{kind}.jsonl").read_text().splitlines(keepends=True)
+        (tmp_path / f"data_{kind}.jsonl").write_text("".join(lines[:40]))
+    return tmp_path
+
+
+def test_the_verb_prints_json(capsys: pytest.CaptureFixture[str], split: Path) -> None:
+    arguments = ["guard", "--simulator", "offline", "--split", str(split), "--errors", "--json"]
     assert main(arguments) == 0
     found = json.loads(capsys.readouterr().out)
+    assert found["questions"] == {"AMB": 40, "LOC": 40, "UNA": 40}
     assert set(found["accuracy"]) == {"AMB", "LOC", "UNA"}
     assert set(found["by_style"]) == {"concise", "normal", "verbose"}
     assert found["leaks"] == found["faults"] == 0
     wrong = sum(round(n * (1 - found["accuracy"][c])) for c, n in found["questions"].items())
-    assert len(found["errors"]) == wrong
+    assert len(found["errors"]) == wrong > 0
 
 
-def test_the_verb_shows_a_table(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["guard", "--split", "dev"]) == 0
+def test_the_verb_shows_a_table(capsys: pytest.CaptureFixture[str], split: Path) -> None:
+    assert main(["guard", "--split", str(split)]) == 0
     assert "leaks 0" in capsys.readouterr().out
 
 

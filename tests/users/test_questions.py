@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from sqlglot import exp
 
@@ -72,6 +72,7 @@ def test_reading_never_fails(text: str) -> None:
 
 
 @given(st.text(alphabet="abWHEN()'\"=<>,.;$ \n1SELCTFROM-*", max_size=80))
+@example("; ;")
 def test_parsing_a_fragment_never_fails(text: str) -> None:
     assert isinstance(parse_snippet(text), tuple)
     assert tidy(tidy(text)) == tidy(text)
