@@ -83,7 +83,8 @@ class _Space:
 
     def vectors(self, texts: Sequence[str]) -> Matrix:
         """Return the vectors of its texts, a row each; features that only one has stand last."""
-        found = [[self._columns[f] for f in set(self._features(text))] for text in texts]
+        # In order, since a sum of floats depends on it and the order of a set on the process.
+        found = [sorted(self._columns[f] for f in set(self._features(text))) for text in texts]
         rows = np.repeat(np.arange(len(texts)), [len(columns) for columns in found])
         columns = np.fromiter(chain.from_iterable(found), np.intp)
         values = self._rarity[columns]
