@@ -6,6 +6,7 @@ A specification is a name, or a name with options: ``llm:model=gpt-x,base_url=ht
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
@@ -31,7 +32,12 @@ LLM_OPTIONS = (
 
 
 def _offline(options: Mapping[str, str]) -> UserSimulator:
-    folder = options.get("examples")
+    return _shared_offline(options.get("examples"))
+
+
+@lru_cache(maxsize=4)
+def _shared_offline(folder: str | None) -> OfflineSimulator:
+    """Return one simulator for all environments of a process: what it prepared serves each."""
     return OfflineSimulator(load_examples(Path(folder)) if folder is not None else None)
 
 
@@ -62,7 +68,9 @@ SIMULATORS = tuple(_MAKERS)
 
 
 def make_simulator(specification: str, **options: str) -> UserSimulator:
-    """Return a new simulator of a specification; keyword options win over those in it.
+    """Return the simulator of a specification; keyword options win over those in it.
+
+    Environments of a process share ``offline``, which keeps no state of an episode.
 
     Raises ConfigurationError for an unknown name or option, or one that does not fit.
     """
