@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
+from typing import Any, Literal
 
 import pytest
 
@@ -11,8 +12,8 @@ from bird_interact_gym.database import Execution, ResultLimits, format_result
 
 
 def result(*rows: tuple[object, ...], **fields: object) -> Execution:
-    known = {"row_count": len(rows), **fields}
-    return Execution(outcome="ok", columns=("a", "b"), rows=rows, **known)  # type: ignore[arg-type]
+    known: dict[str, Any] = {"row_count": len(rows), **fields}
+    return Execution(outcome="ok", columns=("a", "b"), rows=rows, **known)
 
 
 def test_rows_stand_under_their_header() -> None:
@@ -72,8 +73,8 @@ def test_a_statement_without_rows_shows_its_tag() -> None:
 
 
 @pytest.mark.parametrize(("outcome", "word"), [("sql_error", "error"), ("timeout", "timeout")])
-def test_errors_are_shown_and_cut(outcome: str, word: str) -> None:
-    execution = Execution(outcome=outcome, error="x" * 50)  # type: ignore[arg-type]
+def test_errors_are_shown_and_cut(outcome: Literal["sql_error", "timeout"], word: str) -> None:
+    execution = Execution(outcome=outcome, error="x" * 50)
     assert (
         format_result(execution, limits=ResultLimits(max_chars=20))
         == f"{word}: ".ljust(19, "x") + "…"

@@ -11,7 +11,7 @@ from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.snippets import numbers
 
 DATASET = load_dataset("starter")
-SIMULATOR = OfflineSimulator(kept=200)
+SIMULATOR = OfflineSimulator()
 ALL = [(task, ambiguity) for task in DATASET.tasks.values() for ambiguity in task.ambiguities]
 IDS = [f"{task.instance_id}-{ambiguity.term}" for task, ambiguity in ALL]
 PLAIN = {

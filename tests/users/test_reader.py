@@ -19,7 +19,7 @@ from bird_interact_gym.tasks.task import Ambiguity, Task
 from bird_interact_gym.users import OfflineSimulator, UserContext
 
 DATASET = load_dataset("starter")
-SIMULATOR = OfflineSimulator(kept=200)
+SIMULATOR = OfflineSimulator()
 TASKS = list(DATASET.tasks.values())
 CHAIN = 4  # names that lead to names
 
