@@ -21,18 +21,14 @@ from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.examples import Examples, load_examples
 from bird_interact_gym.users.guard_match import same_place
-from bird_interact_gym.users.guard_score import guard_context
+from bird_interact_gym.users.guard_score import asked_about
 from bird_interact_gym.users.guard_set import GuardQuestion, load_guard_set
 from bird_interact_gym.users.questions import read, unquoted
 from bird_interact_gym.users.refusals import is_refused, refusal_odds
-from bird_interact_gym.users.retrieval import WEIGHTS
+from bird_interact_gym.users.retrieval import WEIGHTS, RefusalSigns, Signs
 
-CANDIDATE_SIGNS = (
-    *("mention", "covered", "loosely covered", "own topic", "held topic", "off topic", "term"),
-    *("term, loosely", "listing", "number", "detail, off topic", "gives away", "alike"),
-)
-REFUSAL_SIGNS = ("always", "odds", "alike")
-SCALE = {"alike": 5.0}
+SIGNS = len(Signs._fields)
+SCALE = np.array([5.0 if n == "alike" else 1.0 for n in Signs._fields + RefusalSigns._fields])
 """Likenesses are small numbers: without this the ridge would hold their weights down."""
 RIDGE = 0.5
 STEPS = 300
@@ -71,26 +67,20 @@ def _items(dataset: Dataset, examples: Examples) -> list[Item]:
         asks = read(question.text)
         if is_refused(text) or not asks:
             continue
-        context = guard_context(question, dataset)
+        context = asked_about(dataset.task(question.instance_id), dataset)
         briefing = Briefing(context, examples.get((question.instance_id, 1), ()))
-        *signs, refusal = briefing.index.signs(asks[0], refusal_odds(text))
-        rows = [_row(of_it, {}) for of_it in signs] + [_row({}, refusal)]
+        signs, refusal = briefing.index.signs(asks[0], refusal_odds(text))
+        rows = np.zeros((len(signs.alike) + 1, len(SCALE)))
+        rows[:-1, :SIGNS], rows[-1, SIGNS:] = np.stack(signs, axis=1), refusal
         right = [
             number
             for number, candidate in enumerate(briefing.index.candidates)
             if _is_right(question, candidate, context.task.subtask(1).sol_sql)
         ]
         if question.kind == "unanswerable":
-            right = [len(signs)]
-        items.append(Item(question.instance_id, np.array(rows), right))
+            right = [len(signs.alike)]
+        items.append(Item(question.instance_id, SCALE * rows, right))
     return items
-
-
-def _row(candidate: dict[str, float], refusal: dict[str, float]) -> list[float]:
-    return [
-        *(SCALE.get(name, 1.0) * candidate.get(name, 0.0) for name in CANDIDATE_SIGNS),
-        *(SCALE.get(name, 1.0) * refusal.get(name, 0.0) for name in REFUSAL_SIGNS),
-    ]
 
 
 def _is_right(question: GuardQuestion, candidate: Candidate, gold: tuple[str, ...]) -> bool:
@@ -106,7 +96,7 @@ def _is_right(question: GuardQuestion, candidate: Candidate, gold: tuple[str, ..
 
 def _fit(items: list[Item]) -> Array:
     """Return the weights of the greatest likelihood that a right row is chosen (Adam)."""
-    weights = np.zeros(len(CANDIDATE_SIGNS) + len(REFUSAL_SIGNS))
+    weights = np.zeros(len(SCALE))
     mean, square = np.zeros_like(weights), np.zeros_like(weights)
     for step in range(1, STEPS + 1):
         gradient = RIDGE * weights + sum(_gradient(item, weights) for item in items)
@@ -139,14 +129,10 @@ def _left_out(items: list[Item]) -> float:
 
 
 def _table(weights: Array, *, refusal: bool) -> dict[str, dict[str, float]]:
-    names = (*CANDIDATE_SIGNS, *REFUSAL_SIGNS)
-    scaled = [
-        round(float(w) * SCALE.get(name, 1.0), 3) for name, w in zip(names, weights, strict=True)
-    ]
-    cut = len(CANDIDATE_SIGNS)
-    table = {"candidate": dict(zip(CANDIDATE_SIGNS, scaled[:cut], strict=True))}
+    scaled = [round(float(w), 3) for w in SCALE * weights]
+    table = {"candidate": Signs(*scaled[:SIGNS])._asdict()}
     if refusal:
-        table["refusal"] = dict(zip(REFUSAL_SIGNS, scaled[cut:], strict=True))
+        table["refusal"] = RefusalSigns(*scaled[SIGNS:])._asdict()
     return table
 
 

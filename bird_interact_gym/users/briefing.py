@@ -66,6 +66,8 @@ class Briefing:
         for candidate in self.index.candidates:
             if candidate.ambiguities:
                 self.phrase(candidate.ambiguities)
+            if candidate.piece is not None:
+                self.piece_phrase(candidate.piece)
 
     def _name_computed(self) -> None:
         """Call the gold's computed columns by the knowledge entry whose formula they hold."""
@@ -173,6 +175,10 @@ class Briefing:
             known = self._formulas(linked) | known
         return {key: name for key, name in known.items() if key not in own}
 
+    @cached_property
+    def _all_concepts(self) -> dict[str, str]:
+        return self.concepts()
+
     def _formulas(self, ambiguities: Iterable[Ambiguity]) -> dict[str, str]:
         formulas = {}
         for ambiguity in ambiguities:
@@ -223,7 +229,7 @@ class Briefing:
     def _phrase_of(self, piece: Piece) -> str:
         if isinstance(piece.node, exp.Command):
             return verbalise(piece.sql, self.names)
-        concepts = {k: name for k, name in self.concepts().items() if k != piece.key}
+        concepts = {k: name for k, name in self._all_concepts.items() if k != piece.key}
         return verbalise_nodes([piece.node], self.names, concepts=concepts)
 
     def _phrase(self, ambiguities: tuple[Ambiguity, ...]) -> str:

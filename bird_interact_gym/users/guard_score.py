@@ -11,6 +11,7 @@ from typing import Any
 
 from bird_interact_gym.errors import SimulatorError
 from bird_interact_gym.tasks.dataset import Dataset
+from bird_interact_gym.tasks.task import Task
 from bird_interact_gym.users.guard_match import is_right, leaked
 from bird_interact_gym.users.guard_set import CLASSES, STYLES, GuardQuestion
 from bird_interact_gym.users.simulator import Reply, UserContext, UserSimulator
@@ -48,7 +49,7 @@ def ask_all(
 
 
 def _ask(simulator: UserSimulator, question: GuardQuestion, dataset: Dataset) -> GuardResult:
-    context = guard_context(question, dataset)
+    context = asked_about(dataset.task(question.instance_id), dataset)
     started = time.perf_counter()
     reply, fault = None, None
     try:
@@ -66,9 +67,8 @@ def _ask(simulator: UserSimulator, question: GuardQuestion, dataset: Dataset) ->
     )
 
 
-def guard_context(question: GuardQuestion, dataset: Dataset) -> UserContext:
-    """Return what the user knows when a guard question is asked."""
-    task = dataset.task(question.instance_id)
+def asked_about(task: Task, dataset: Dataset) -> UserContext:
+    """Return what the user knows when asked about the first phase of a task."""
     documents = dataset.documents(task)
     return UserContext(
         task=task,

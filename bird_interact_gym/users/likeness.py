@@ -37,33 +37,27 @@ class Likeness:
     def __init__(self, groups: Sequence[Sequence[str]]) -> None:
         texts = list(dict.fromkeys(text for group in groups for text in group))
         held = _held(texts, groups)
-        self._usual = held.sum(axis=0) / max(1, len(texts))
+        self._usual = held.sum(axis=0) / np.float32(max(1, len(texts)))
         self._spaces = [_Space(texts, features) for features in (_words, _letters)]
-        vectors = [space.vectors(texts) for space in self._spaces]
-        kernel = np.mean(
-            [s.products(v) for s, v in zip(self._spaces, vectors, strict=True)], axis=0
-        )
-        kernel += RIDGE * np.eye(len(texts))
-        coefficients = np.linalg.solve(kernel, held - self._usual) / len(vectors)
-        # Half precision: there is one such matrix a task, and no more than three digits matter.
-        self._weights = [
-            (v.T @ coefficients.astype(np.float32)).astype(np.float16) for v in vectors
-        ]
+        kernel = np.mean([space.products() for space in self._spaces], axis=0)
+        kernel += np.float32(RIDGE) * np.eye(len(texts), dtype=np.float32)
+        coefficients = np.linalg.solve(kernel, held - self._usual) / len(self._spaces)
+        for space in self._spaces:
+            space.learn(coefficients.astype(np.float32))
 
     def of(self, question: str) -> list[float]:
         """Return a likeness for each group: towards 1 for one of it, about 0 for a stranger."""
         likeness = self._usual.copy()
-        for space, weights in zip(self._spaces, self._weights, strict=True):
-            columns, values = space.sparse(question)
-            likeness += values @ weights[columns].astype(np.float32)
+        for space in self._spaces:
+            likeness += space.of(question)
         scores: list[float] = likeness.tolist()
         return scores
 
 
-def _held(texts: Sequence[str], groups: Sequence[Sequence[str]]) -> NDArray[np.float64]:
+def _held(texts: Sequence[str], groups: Sequence[Sequence[str]]) -> Matrix:
     """Return 1 where a text (row) belongs to a group (column)."""
     row = {text: number for number, text in enumerate(texts)}
-    held = np.zeros((len(texts), len(groups)))
+    held = np.zeros((len(texts), len(groups)), np.float32)
     for column, group in enumerate(groups):
         held[[row[text] for text in group], column] = 1.0
     return held
@@ -73,41 +67,71 @@ class _Space:
     """Texts as vectors of length 1, of features weighed by how rare they are (tf-idf)."""
 
     def __init__(self, texts: Sequence[str], features: Callable[[str], Iterable[str]]) -> None:
-        self._features = features
-        counts = Counter(f for text in texts for f in set(features(text)))
-        order = sorted(counts, key=lambda f: (counts[f] == 1, f))
-        self._columns = {f: column for column, f in enumerate(order)}
-        self._shared = sum(n > 1 for n in counts.values())
-        self._rarity = np.log((len(texts) + 1) / (np.array([counts[f] for f in order]) + 0.5))
-        self._unknown = math.log((len(texts) + 1) / 0.5)
+        self._features, self._size = features, len(texts)
+        found = [set(features(text)) for text in texts]
+        counts = Counter(chain.from_iterable(found))
+        # Those that equally many texts have stand together. In order of the name, since a sum of
+        # floats depends on its order, and that of a set on the process.
+        names = sorted(counts, key=lambda f: (-counts[f], f))
+        self._columns = {f: column for column, f in enumerate(names)}
+        self._counts = np.array([counts[f] for f in names], np.intp)
+        self._rarity = np.log((self._size + 1) / (self._counts + 0.5))
+        self._unknown = math.log((self._size + 1) / 0.5)
+        self._place(found)
 
-    def vectors(self, texts: Sequence[str]) -> Matrix:
-        """Return the vectors of its texts, a row each; features that only one has stand last."""
-        # In order, since a sum of floats depends on it and the order of a set on the process.
-        found = [sorted(self._columns[f] for f in set(self._features(text))) for text in texts]
-        rows = np.repeat(np.arange(len(texts)), [len(columns) for columns in found])
-        columns = np.fromiter(chain.from_iterable(found), np.intp)
-        values = self._rarity[columns]
-        lengths = np.sqrt(np.bincount(rows, values**2, minlength=len(texts)))
-        vectors = np.zeros((len(texts), len(self._columns)), np.float32)
-        vectors[rows, columns] = values / lengths[rows]
-        return vectors
+    def _place(self, found: Sequence[set[str]]) -> None:
+        """Lay out the values of all vectors that are not 0, column by column."""
+        rows = np.repeat(np.arange(self._size), [len(features) for features in found])
+        named = (self._columns[f] for f in chain.from_iterable(found))
+        columns = np.fromiter(named, np.intp, count=len(rows))
+        order = np.lexsort((rows, columns))
+        self._rows, self._column = rows[order], columns[order]
+        values = self._rarity[self._column]
+        lengths = np.sqrt(np.bincount(self._rows, values**2, minlength=self._size))
+        lengths[lengths == 0] = 1.0  # a text without features
+        self._values = (values / lengths[self._rows]).astype(np.float32)
 
-    def products(self, vectors: Matrix) -> Matrix:
-        """Return the cosine of each text with each; what only one has adds to none but its own."""
-        shared = vectors[:, : self._shared]
-        products: Matrix = shared @ shared.T
+    def products(self) -> Matrix:
+        """Return the cosine of each text with each."""
+        often = int((self._counts >= _OFTEN).sum())
+        last = int(self._counts[:often].sum())
+        dense = np.zeros((self._size, often), np.float32)
+        dense[self._rows[:last], self._column[:last]] = self._values[:last]
+        products: Matrix = dense @ dense.T
+        for count in range(_OFTEN - 1, 1, -1):  # the rest pair by pair, which is less work
+            first, last = last, last + count * int((self._counts == count).sum())
+            rows = self._rows[first:last].reshape(-1, count)
+            values = self._values[first:last].reshape(-1, count)
+            pairs = values[:, :, None] * values[:, None, :]
+            np.add.at(products, (rows[:, :, None], rows[:, None, :]), pairs)
         np.fill_diagonal(products, 1.0)
         return products
 
-    def sparse(self, text: str) -> tuple[NDArray[np.intp], Matrix]:
-        """Return the columns of a text's vector that are not 0, in order, and their values."""
-        found = set(self._features(text))
-        columns = np.array(sorted(self._columns[f] for f in found if f in self._columns), np.intp)
+    def learn(self, coefficients: Matrix) -> None:
+        """Turn the coefficients of the texts (rows) into weights; the texts are let go."""
+        starts = np.cumsum(self._counts) - self._counts
+        parts = self._values[:, None] * coefficients[self._rows]
+        weights = np.add.reduceat(parts, starts)
+        # In 8 bits: there is one such matrix a task, and no more than two digits matter.
+        self._steps = np.abs(weights).max(axis=1, initial=1e-9) / 127
+        self._weights = np.round(weights / self._steps[:, None]).astype(np.int8)
+        del self._rows, self._column, self._values, self._counts
+
+    def of(self, question: str) -> Matrix:
+        """Return what a question's features add to its likeness to each group."""
+        found = set(self._features(question))
+        known = (self._columns.get(f) for f in found)
+        columns = np.array(sorted(c for c in known if c is not None), np.intp)
         values = self._rarity[columns]
         new = len(found) - len(columns)
         length = math.sqrt(values @ values + new * self._unknown**2) or 1.0
-        return columns, (values / length).astype(np.float32)
+        scaled = (values / length * self._steps[columns]).astype(np.float32)
+        added: Matrix = scaled @ self._weights[columns].astype(np.float32)
+        return added
+
+
+_OFTEN = 16
+"""From so many texts on, a feature stands in the dense part of the products."""
 
 
 def _words(text: str) -> Iterable[str]:

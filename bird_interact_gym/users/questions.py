@@ -124,6 +124,7 @@ def stem(word: str) -> str:
     return word[:-1] if len(word) > 4 and word.endswith("e") else word
 
 
+@lru_cache(maxsize=4096)
 def all_stems(text: str) -> tuple[str, ...]:
     """Return the stems of every word of a text, in order."""
     return tuple(stem(w) for w in _WORD.findall(_flat(text)))

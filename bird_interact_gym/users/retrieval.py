@@ -6,12 +6,12 @@ import json
 import math
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -56,14 +56,44 @@ class Found:
         return not self.matches or self.refusal > self.matches[0].score
 
 
+T = TypeVar("T")
+Array = NDArray[np.float64]
+
+
+class Signs(NamedTuple, Generic[T]):
+    """What speaks for the candidates (an array each), or how much each of these counts."""
+
+    mention: T
+    covered: T
+    loosely_covered: T
+    own_topic: T
+    held_topic: T
+    off_topic: T
+    term: T
+    term_loosely: T
+    listing: T
+    number: T
+    detail_off_topic: T
+    gives_away: T
+    alike: T
+
+
+class RefusalSigns(NamedTuple):
+    """What speaks for answering with no candidate, or how much each of these counts."""
+
+    always: float
+    odds: float
+    alike: float
+
+
 class Weights(NamedTuple):
-    """What each sign counts, for a candidate and for answering with none.
+    """What each sign counts.
 
     Without examples the odds of the words alone decide on a refusal, and no sign is weighed.
     """
 
-    candidate: Mapping[str, float]
-    refusal: Mapping[str, float] = MappingProxyType({})
+    candidate: Signs[float]
+    refusal: RefusalSigns = RefusalSigns(0.0, 0.0, 0.0)
 
 
 @lru_cache(maxsize=1)
@@ -73,26 +103,35 @@ def fitted_weights() -> Mapping[str, Weights]:
     Log-linear models, fitted on the dev questions of the guard set (``starter/ranking.py``).
     """
     tables = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    return MappingProxyType({name: Weights(**table) for name, table in tables.items()})
+    return MappingProxyType({name: _weights(**table) for name, table in tables.items()})
 
 
-class _Described:
-    """A candidate with what of its description does not depend on the question."""
+def _weights(candidate: Mapping[str, float], refusal: Mapping[str, float] | None = None) -> Weights:
+    if refusal is None:
+        return Weights(Signs(**candidate))
+    return Weights(Signs(**candidate), RefusalSigns(**refusal))
 
-    def __init__(self, candidate: Candidate) -> None:
-        self.candidate = candidate
-        self.related = dict(candidate.words)
-        for word, weight in candidate.words.items():
-            for other in RELATED.get(word, ()):
-                self.related[other] = max(self.related.get(other, 0.0), _RELATED_WEIGHT * weight)
-        self._term = content_stems(candidate.term or "")
-        sql = [a.sql_snippet for a in candidate.ambiguities]
-        sql += [candidate.piece.sql] if candidate.piece is not None else []
-        self.numbers = numbers_in(" ".join(sql))
 
-    def told(self, words: Set[str]) -> float:
-        """Return the share of the term's words that are among some words."""
-        return sum(s in words for s in self._term) / len(self._term) if self._term else 0.0
+def _related(words: Mapping[str, float]) -> dict[str, float]:
+    """Return the words of a description with others that mean nearly the same."""
+    related = dict(words)
+    for word, weight in words.items():
+        for other in RELATED.get(word, ()):
+            related[other] = max(related.get(other, 0.0), _RELATED_WEIGHT * weight)
+    return related
+
+
+def _shares(term: str | None) -> dict[str, float]:
+    """Return the share of a term that each of its words is."""
+    stems = content_stems(term or "")
+    return {stem: count / len(stems) for stem, count in Counter(stems).items()}
+
+
+def _numbers(candidate: Candidate) -> frozenset[float]:
+    """Return the numbers of a candidate's SQL."""
+    sql = [a.sql_snippet for a in candidate.ambiguities]
+    sql += [candidate.piece.sql] if candidate.piece is not None else []
+    return numbers_in(" ".join(sql))
 
 
 _RELATED_WEIGHT = 0.7
@@ -103,37 +142,24 @@ def numbers_in(text: str) -> frozenset[float]:
     return frozenset(float(n) for n in re.findall(r"(?<![\w.])\d+(?:\.\d+)?", text))
 
 
-def weigh(weights: Mapping[str, float], signs: Mapping[str, float]) -> float:
-    """Return the score of some signs."""
-    return sum(weights[name] * value for name, value in signs.items())
-
-
-def _evidence(signs: Mapping[str, float]) -> float:
-    """Return how much there is of a question that a candidate could answer (0 and up)."""
-    topics = max(0.8 * signs["own topic"], 0.45 * signs["held topic"])
-    return max(signs["mention"], signs["loosely covered"], topics, signs["alike"])
-
-
 class _Coverage:
-    """How much of a question's content the words of each of some descriptions cover."""
+    """How much of a question's words each of some descriptions holds."""
 
     def __init__(self, descriptions: Sequence[Mapping[str, float]]) -> None:
         self._size = len(descriptions)
-        self._weights: dict[str, NDArray[np.float64]] = {}
+        self._weights: dict[str, Array] = {}
         for number, words in enumerate(descriptions):
             for word, weight in words.items():
                 held = self._weights.setdefault(word, np.zeros(self._size))
                 held[number] = min(1.0, weight)
 
-    def of(self, rarity: Iterable[tuple[str, float]]) -> list[float]:
-        """Return a share (0 to 1) for each description."""
-        covered, whole = np.zeros(self._size), 0.0
-        for word, weight in rarity:
-            whole += weight
+    def of(self, words: Iterable[tuple[str, float]]) -> Array:
+        """Return for each description the sum of the words' weights, as far as it holds them."""
+        covered = np.zeros(self._size)
+        for word, weight in words:
             if word in self._weights:
                 covered += weight * self._weights[word]
-        shares: list[float] = (covered / (whole or 1.0)).tolist()
-        return shares
+        return covered
 
 
 class Index:
@@ -145,9 +171,15 @@ class Index:
         total = len(self.candidates) + 1
         self._rarity = {s: math.log(1 + total / n) for s, n in known.items()}
         self._unknown = 0.5 * math.log(1 + total)
-        self._described = [_Described(c) for c in self.candidates]
         self._covering = _Coverage([c.words for c in self.candidates])
-        self._loosely = _Coverage([d.related for d in self._described])
+        self._loosely = _Coverage([_related(c.words) for c in self.candidates])
+        self._terms = _Coverage([_shares(c.term) for c in self.candidates])
+        self._own = _Coverage([dict.fromkeys(c.own_topics, 1.0) for c in self.candidates])
+        self._held = _Coverage([dict.fromkeys(c.held_topics, 1.0) for c in self.candidates])
+        self._numbers = [_numbers(c) for c in self.candidates]
+        self._listing = np.array([float(c.is_listing) for c in self.candidates])
+        self._detail = np.array([float(c.is_detail) for c in self.candidates])
+        self._gives_away = np.array([float(c.gives_away) for c in self.candidates])
         examples = (*(c.examples for c in self.candidates), tuple(refused))
         self._likeness = likeness_to(examples)
         self._has_examples = any(examples)
@@ -155,66 +187,51 @@ class Index:
     def search(self, ask: Ask, odds: float) -> Found:
         """Return all candidates with their scores; ``odds`` are those of a refusal by the words."""
         weights = fitted_weights()["with_examples" if self._has_examples else "alone"]
-        *signs, refusal = self.signs(ask, odds)
+        signs, refusal = self.signs(ask, odds)
+        scores = np.stack(signs, axis=1) @ np.array(weights.candidate)
         matches = [
-            Match(
-                candidate,
-                weigh(weights.candidate, of_it),
-                named=of_it["mention"] >= _FOCUSED,
-                evidence=_evidence(of_it),
+            Match(candidate, score, named=mention >= _FOCUSED, evidence=evidence)
+            for candidate, score, mention, evidence in zip(
+                self.candidates,
+                scores.tolist(),
+                signs.mention.tolist(),
+                _evidence(signs).tolist(),
+                strict=True,
             )
-            for candidate, of_it in zip(self.candidates, signs, strict=True)
         ]
         matches.sort(key=lambda m: -m.score)
         if self._has_examples:
-            return Found(tuple(matches), weigh(weights.refusal, refusal))
+            score = sum(w * sign for w, sign in zip(weights.refusal, refusal, strict=True))
+            return Found(tuple(matches), score)
         return Found(tuple(matches), math.inf if odds >= SURE_ODDS else -math.inf)
 
-    def signs(self, ask: Ask, odds: float) -> list[dict[str, float]]:
-        """Return what speaks for each candidate, and last what speaks for answering with none."""
+    def signs(self, ask: Ask, odds: float) -> tuple[Signs[Array], RefusalSigns]:
+        """Return what speaks for each candidate, and what for answering with none."""
         query = _Query(ask)
         rarity = [
             (word, self._rarity.get(word, self._unknown) * w) for word, w in query.weights.items()
         ]
+        whole = sum(weight for _, weight in rarity) or 1.0
         *alike, alike_refused = self._likeness.of(query.whole)
-        measured = zip(
-            self._described,
-            self._covering.of(rarity),
-            self._loosely.of(rarity),
-            alike,
-            strict=True,
+        asked = [(topic, 1.0) for topic in query.asked]
+        own = np.minimum(1.0, self._own.of(asked))
+        held = np.minimum(1.0 - own, self._held.of(asked))
+        signs = Signs(
+            mention=np.array([self._mention(query, c) for c in self.candidates]),
+            covered=self._covering.of(rarity) / whole,
+            loosely_covered=self._loosely.of(rarity) / whole,
+            own_topic=own,
+            held_topic=held,
+            off_topic=bool(asked) * (1.0 - own - held),
+            term=self._terms.of((word, 1.0) for word in sorted(query.words)),
+            term_loosely=self._terms.of((word, 1.0) for word in sorted(query.related)),
+            listing=self._listing,
+            number=np.array([float(bool(query.numbers & n)) for n in self._numbers]),
+            detail_off_topic=self._detail * (1.0 - own),
+            gives_away=self._gives_away,
+            alike=np.array(alike),
         )
-        return [
-            *(self._of(query, *of_it) for of_it in measured),
-            {"always": 1.0, "odds": odds, "alike": alike_refused},
-        ]
-
-    def _of(
-        self,
-        query: _Query,
-        described: _Described,
-        covered: float,
-        loosely: float,
-        alike: float,
-    ) -> dict[str, float]:
-        candidate = described.candidate
-        own = bool(query.asked & candidate.own_topics)
-        held = not own and bool(query.asked & candidate.held_topics)
-        return {
-            "mention": self._mention(query, candidate),
-            "covered": covered,
-            "loosely covered": loosely,
-            "own topic": own,
-            "held topic": held,
-            "off topic": bool(query.asked) and not own and not held,
-            "term": described.told(query.words),
-            "term, loosely": described.told(query.related),
-            "listing": candidate.is_listing,
-            "number": bool(query.numbers & described.numbers),
-            "detail, off topic": candidate.is_detail and not own,
-            "gives away": candidate.gives_away,
-            "alike": alike,
-        }
+        return signs, RefusalSigns(always=1.0, odds=odds, alike=alike_refused)
 
     def _mention(self, query: _Query, candidate: Candidate) -> float:
         """Return how clearly the question names the candidate."""
@@ -243,6 +260,14 @@ class Index:
         return share if share >= 0.5 else 0.0
 
 
+def _evidence(signs: Signs[Array]) -> Array:
+    """Return how much there is of a question that each candidate could answer (0 and up)."""
+    topics = np.maximum(0.8 * signs.own_topic, 0.45 * signs.held_topic)
+    found = (signs.mention, signs.loosely_covered, topics, signs.alike)
+    evidence: Array = np.maximum.reduce(found)
+    return evidence
+
+
 _QUOTED_BEFORE = 2.0
 _FOCUSED = 1.6
 # What stands just before or after the phrase that a question asks to define, as stems.
@@ -264,7 +289,7 @@ class _Query:
     """The features of one question."""
 
     def __init__(self, ask: Ask) -> None:
-        self.whole = f"{ask.context} {ask.text}"
+        self.whole = f"{ask.context} {ask.text}".strip()
         self.stems = all_stems(ask.text)
         self.text = " ".join(self.stems)
         self.context = all_stems(ask.context)

@@ -11,8 +11,8 @@ import pytest
 from bird_interact_gym.errors import ConfigurationError, TaskFormatError
 from bird_interact_gym.tasks import load_dataset
 from bird_interact_gym.users.examples import load_examples
-from bird_interact_gym.users.guard_score import guard_context
-from bird_interact_gym.users.guard_set import SPLITS, GuardQuestion, load_guard_set
+from bird_interact_gym.users.guard_score import asked_about
+from bird_interact_gym.users.guard_set import SPLITS, load_guard_set
 from bird_interact_gym.users.registry import make_simulator
 
 DATASET = load_dataset("starter")
@@ -96,11 +96,9 @@ def test_a_folder_of_ones_own_teaches_the_simulator(tmp_path: Path) -> None:
     asked = "Which stretch of the calendar are we talking of?"
     record = {**LINE, "questions": [asked, "What stretch of time is it?"]}
     (tmp_path / "mine.jsonl").write_text(json.dumps(record) + "\n")
-    question = GuardQuestion(
-        instance_id="ward_1", question_id="1", style="normal", text=asked, kind="labeled"
-    )
     simulator = make_simulator(f"offline:examples={tmp_path}")
-    assert simulator.reply(asked, guard_context(question, DATASET)).label.target == "recent"
+    reply = simulator.reply(asked, asked_about(DATASET.task("ward_1"), DATASET))
+    assert reply.label.target == "recent"
 
 
 @pytest.mark.parametrize(
@@ -119,10 +117,8 @@ def test_a_folder_of_ones_own_teaches_the_simulator(tmp_path: Path) -> None:
 def test_a_fragment_beyond_the_parser_can_be_asked_about(
     task_id: str, asked: str, segment: str, told: str
 ) -> None:
-    question = GuardQuestion(
-        instance_id=task_id, question_id="1", style="concise", text=asked, kind="unlabeled"
-    )
-    reply = make_simulator("offline").reply(asked, guard_context(question, DATASET))
+    context = asked_about(DATASET.task(task_id), DATASET)
+    reply = make_simulator("offline").reply(asked, context)
     assert reply.segment == segment
     assert told in reply.answer
 
