@@ -22,7 +22,7 @@ RATE = 0.3
 RIDGE = 1e-5
 UNANSWERABLE_WEIGHT = 3.0
 """An unanswerable question counts as much as so many fair ones: there are fewer of them."""
-LEAST_OFTEN = 6
+LEAST_OFTEN = 4
 """Features of fewer questions are left out."""
 LEAST_WEIGHT = 0.2
 """Smaller weights are not written."""
