@@ -49,7 +49,7 @@ def ask_all(
 
 
 def _ask(simulator: UserSimulator, question: GuardQuestion, dataset: Dataset) -> GuardResult:
-    context = asked_about(dataset.task(question.instance_id), dataset)
+    context = first_phase_context(dataset.task(question.instance_id), dataset)
     started = time.perf_counter()
     reply, fault = None, None
     try:
@@ -67,7 +67,7 @@ def _ask(simulator: UserSimulator, question: GuardQuestion, dataset: Dataset) ->
     )
 
 
-def asked_about(task: Task, dataset: Dataset) -> UserContext:
+def first_phase_context(task: Task, dataset: Dataset) -> UserContext:
     """Return what the user knows when asked about the first phase of a task."""
     documents = dataset.documents(task)
     return UserContext(

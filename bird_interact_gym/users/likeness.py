@@ -85,8 +85,8 @@ class _Space:
         named = (self._columns[f] for f in chain.from_iterable(found))
         columns = np.fromiter(named, np.intp, count=len(rows))
         order = np.lexsort((rows, columns))
-        self._rows, self._column = rows[order], columns[order]
-        values = self._rarity[self._column]
+        self._rows, self._columns_held = rows[order], columns[order]
+        values = self._rarity[self._columns_held]
         lengths = np.sqrt(np.bincount(self._rows, values**2, minlength=self._size))
         lengths[lengths == 0] = 1.0  # a text without features
         self._values = (values / lengths[self._rows]).astype(np.float32)
@@ -96,7 +96,7 @@ class _Space:
         often = int((self._counts >= _OFTEN).sum())
         last = int(self._counts[:often].sum())
         dense = np.zeros((self._size, often), np.float32)
-        dense[self._rows[:last], self._column[:last]] = self._values[:last]
+        dense[self._rows[:last], self._columns_held[:last]] = self._values[:last]
         products: Matrix = dense @ dense.T
         for count in range(_OFTEN - 1, 1, -1):  # the rest pair by pair, which is less work
             first, last = last, last + count * int((self._counts == count).sum())
@@ -115,7 +115,7 @@ class _Space:
         # In 8 bits: there is one such matrix a task, and no more than two digits matter.
         self._steps = np.abs(weights).max(axis=1, initial=1e-9) / 127
         self._weights = np.round(weights / self._steps[:, None]).astype(np.int8)
-        del self._rows, self._column, self._values, self._counts
+        del self._rows, self._columns_held, self._values, self._counts
 
     def of(self, question: str) -> Matrix:
         """Return what a question's features add to its likeness to each group."""
