@@ -21,7 +21,7 @@ from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.examples import Examples, load_examples
 from bird_interact_gym.users.guard_match import same_place
-from bird_interact_gym.users.guard_score import first_phase_context
+from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.guard_set import GuardQuestion, load_guard_set
 from bird_interact_gym.users.questions import read, unquoted
 from bird_interact_gym.users.refusals import is_refused, refusal_odds
@@ -67,7 +67,7 @@ def _items(dataset: Dataset, examples: Examples) -> list[Item]:
         asks = read(question.text)
         if is_refused(text) or not asks:
             continue
-        context = first_phase_context(dataset.task(question.instance_id), dataset)
+        context = user_context(dataset.task(question.instance_id), dataset)
         briefing = Briefing(context, examples.get((question.instance_id, 1), ()))
         signs, refusal = briefing.index.signs(asks[0], refusal_odds(text))
         rows = np.zeros((len(signs.alike) + 1, len(SCALE)))

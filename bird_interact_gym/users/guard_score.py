@@ -49,7 +49,7 @@ def ask_all(
 
 
 def _ask(simulator: UserSimulator, question: GuardQuestion, dataset: Dataset) -> GuardResult:
-    context = first_phase_context(dataset.task(question.instance_id), dataset)
+    context = user_context(dataset.task(question.instance_id), dataset)
     started = time.perf_counter()
     reply, fault = None, None
     try:
@@ -67,12 +67,12 @@ def _ask(simulator: UserSimulator, question: GuardQuestion, dataset: Dataset) ->
     )
 
 
-def first_phase_context(task: Task, dataset: Dataset) -> UserContext:
-    """Return what the user knows when asked about the first phase of a task."""
+def user_context(task: Task, dataset: Dataset, *, phase: int = 1) -> UserContext:
+    """Return what the user knows in a phase of a task."""
     documents = dataset.documents(task)
     return UserContext(
         task=task,
-        phase=1,
+        phase=phase,
         knowledge=documents.knowledge,
         meanings=documents.meanings,
         schema=documents.schema,

@@ -8,6 +8,7 @@ from bird_interact_gym.tasks.dataset import load_dataset
 from bird_interact_gym.tasks.task import Ambiguity, Task
 from bird_interact_gym.users import REFUSAL, OfflineSimulator, Reply, UserContext
 from bird_interact_gym.users.briefing import Briefing
+from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.snippets import numbers
 
 DATASET = load_dataset("starter")
@@ -44,14 +45,7 @@ DIRECTIONS = {
 
 
 def context(task: Task, phase: int = 1) -> UserContext:
-    documents = DATASET.documents(task)
-    return UserContext(
-        task=task,
-        phase=phase,
-        knowledge=documents.knowledge,
-        meanings=documents.meanings,
-        schema=documents.schema,
-    )
+    return user_context(task, DATASET, phase=phase)
 
 
 def ask(task: Task, ambiguity: Ambiguity, form: str) -> Reply:

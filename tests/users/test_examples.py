@@ -11,7 +11,7 @@ import pytest
 from bird_interact_gym.errors import ConfigurationError, TaskFormatError
 from bird_interact_gym.tasks import load_dataset
 from bird_interact_gym.users.examples import load_examples
-from bird_interact_gym.users.guard_score import first_phase_context
+from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.guard_set import SPLITS, load_guard_set
 from bird_interact_gym.users.registry import make_simulator
 
@@ -97,7 +97,7 @@ def test_a_folder_of_ones_own_teaches_the_simulator(tmp_path: Path) -> None:
     record = {**LINE, "questions": [asked, "What stretch of time is it?"]}
     (tmp_path / "mine.jsonl").write_text(json.dumps(record) + "\n")
     simulator = make_simulator(f"offline:examples={tmp_path}")
-    reply = simulator.reply(asked, first_phase_context(DATASET.task("ward_1"), DATASET))
+    reply = simulator.reply(asked, user_context(DATASET.task("ward_1"), DATASET))
     assert reply.label.target == "recent"
 
 
@@ -117,7 +117,7 @@ def test_a_folder_of_ones_own_teaches_the_simulator(tmp_path: Path) -> None:
 def test_a_fragment_beyond_the_parser_can_be_asked_about(
     task_id: str, asked: str, segment: str, told: str
 ) -> None:
-    context = first_phase_context(DATASET.task(task_id), DATASET)
+    context = user_context(DATASET.task(task_id), DATASET)
     reply = make_simulator("offline").reply(asked, context)
     assert reply.segment == segment
     assert told in reply.answer

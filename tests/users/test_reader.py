@@ -16,7 +16,8 @@ import pytest
 from bird_interact_gym.tasks.dataset import load_dataset
 from bird_interact_gym.tasks.knowledge import KnowledgeEntry
 from bird_interact_gym.tasks.task import Ambiguity, Task
-from bird_interact_gym.users import OfflineSimulator, UserContext
+from bird_interact_gym.users import OfflineSimulator
+from bird_interact_gym.users.guard_score import user_context
 
 DATASET = load_dataset("starter")
 SIMULATOR = OfflineSimulator()
@@ -189,15 +190,7 @@ def _named(text: str, task: Task) -> Iterator[KnowledgeEntry]:
 
 
 def _ask(task: Task, question: str) -> str:
-    documents = DATASET.documents(task)
-    context = UserContext(
-        task=task,
-        phase=1,
-        knowledge=documents.knowledge,
-        meanings=documents.meanings,
-        schema=documents.schema,
-    )
-    return SIMULATOR.reply(question, context).answer
+    return SIMULATOR.reply(question, user_context(task, DATASET)).answer
 
 
 @pytest.fixture(scope="module")

@@ -10,6 +10,7 @@ from bird_interact_gym.errors import ConfigurationError, SimulatorError
 from bird_interact_gym.tasks.dataset import load_dataset
 from bird_interact_gym.users import REFUSAL, UserContext
 from bird_interact_gym.users.endpoint import Endpoint
+from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.human import HumanSimulator
 from bird_interact_gym.users.registry import SIMULATORS, make_simulator, with_options
 
@@ -19,14 +20,7 @@ QUESTION = "What is meant by going downhill?"
 
 
 def context(phase: int = 1) -> UserContext:
-    documents = DATASET.documents(TASK)
-    return UserContext(
-        task=TASK,
-        phase=phase,
-        knowledge=documents.knowledge,
-        meanings=documents.meanings,
-        schema=documents.schema,
-    )
+    return user_context(TASK, DATASET, phase=phase)
 
 
 def test_every_simulator_can_be_made_by_name(monkeypatch: pytest.MonkeyPatch) -> None:
