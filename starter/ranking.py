@@ -2,10 +2,10 @@
 
     python -m starter.ranking
 
-writes bird_interact_gym/users/ranking.json: a log-linear model of the signs of ``users/retrieval``
-on the guard questions of ``dev``, once for tasks that come with example questions and once as if
-they did not. Accuracy on tasks that were left out of the fit is printed; nothing else of the guard
-set is looked at.
+writes bird_interact_gym/users/ranking.json: log-linear models of the signs of ``users/retrieval``
+on the guard questions of ``dev``. For tasks that come with example questions all weights are fitted;
+for others those of a refusal, beside the candidates' of ``starter/constructs.py``. Accuracy on tasks
+that were left out of the fit is printed; nothing else of the guard set is looked at.
 """
 
 from __future__ import annotations
@@ -17,12 +17,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bird_interact_gym.tasks import Dataset, load_dataset
+from bird_interact_gym.tasks.task import Task
 from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.examples import Examples, load_examples
 from bird_interact_gym.users.guard_match import same_place
 from bird_interact_gym.users.guard_score import user_context
-from bird_interact_gym.users.guard_set import GuardQuestion, load_guard_set
+from bird_interact_gym.users.guard_set import load_guard_set
 from bird_interact_gym.users.questions import read, unquoted
 from bird_interact_gym.users.refusals import is_refused, refusal_odds
 from bird_interact_gym.users.retrieval import WEIGHTS, RefusalSigns, Signs
@@ -34,6 +35,9 @@ RIDGE = 0.5
 STEPS = 300
 RATE = 0.15
 FOLDS = 4
+FAIR_COUNTS = 3
+"""How often a fair question counts in the refusals of tasks without examples: a third of the guard
+questions are unanswerable, of those that agents ask far fewer."""
 
 Array = NDArray[np.float64]
 
@@ -50,14 +54,29 @@ class Item:
 def main() -> None:
     """Fit both tables, and write them."""
     dataset = load_dataset("starter")
-    tables = {}
-    for name, examples in (("alone", {}), ("with_examples", load_examples())):
-        items = [i for i in _items(dataset, examples) if i.right]
-        if not examples:  # the words alone decide on a refusal then
-            items = [i for i in items if i.right != [len(i.rows) - 1]]
-        print(f"{name}: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
-        tables[name] = _table(_fit(items), refusal=bool(examples))
+    tables = json.loads(WEIGHTS.read_text(encoding="utf-8"))
+    items = _items(dataset, load_examples())
+    print(f"with examples: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
+    weights = SCALE * _fit(items)
+    tables["with_examples"] = table(weights[:SIGNS], weights[SIGNS:])
+    known = np.array([*tables["alone"]["candidate"].values()])
+    items = [_known(item, known) for item in _items(dataset, {})]
+    print(f"alone: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
+    weights = _fit([i for i in items for _ in range(FAIR_COUNTS if _is_fair(i) else 1)])
+    tables["alone"] = table(known, weights[SIGNS:] / weights[0])
     WEIGHTS.write_text(json.dumps(tables, indent=2) + "\n", encoding="utf-8")
+
+
+def _is_fair(item: Item) -> bool:
+    return item.right != [len(item.rows) - 1]
+
+
+def _known(item: Item, known: Array) -> Item:
+    """Return a question with one sign for each candidate: its score by weights that are known."""
+    rows = np.zeros_like(item.rows)
+    rows[:, 0] = (item.rows / SCALE)[:, :SIGNS] @ known
+    rows[-1, SIGNS:] = (item.rows / SCALE)[-1, SIGNS:]
+    return Item(item.task, rows, item.right)
 
 
 def _items(dataset: Dataset, examples: Examples) -> list[Item]:
@@ -72,26 +91,27 @@ def _items(dataset: Dataset, examples: Examples) -> list[Item]:
         signs, refusal = briefing.index.signs(asks[0], refusal_odds(text))
         rows = np.zeros((len(signs.alike) + 1, len(SCALE)))
         rows[:-1, :SIGNS], rows[-1, SIGNS:] = np.stack(signs, axis=1), refusal
-        right = [
-            number
-            for number, candidate in enumerate(briefing.index.candidates)
-            if _is_right(question, candidate, context.task.subtask(1).sol_sql)
-        ]
+        right = right_candidates(question.kind, question.reference, briefing, context.task)
         if question.kind == "unanswerable":
-            right = [len(signs.alike)]
-        items.append(Item(question.instance_id, SCALE * rows, right))
+            right = (len(signs.alike),)
+        if right:
+            items.append(Item(question.instance_id, SCALE * rows, list(right)))
     return items
 
 
-def _is_right(question: GuardQuestion, candidate: Candidate, gold: tuple[str, ...]) -> bool:
-    if question.kind == "labeled":
-        return candidate.term in question.reference
-    piece = candidate.piece
-    return (
-        question.kind == "unlabeled"
-        and piece is not None
-        and any(same_place(piece.sql, fragment, gold) for fragment in question.reference)
-    )
+def right_candidates(
+    kind: str, reference: tuple[str, ...], briefing: Briefing, task: Task
+) -> tuple[int, ...]:
+    """Return the numbers of the candidates that a question is about."""
+    gold = task.subtask(1).sol_sql
+
+    def is_right(candidate: Candidate) -> bool:
+        if kind == "labeled":
+            return candidate.term in reference
+        piece = candidate.piece if kind == "unlabeled" else None
+        return piece is not None and any(same_place(piece.sql, f, gold) for f in reference)
+
+    return tuple(n for n, c in enumerate(briefing.index.candidates) if is_right(c))
 
 
 def _fit(items: list[Item]) -> Array:
@@ -128,12 +148,11 @@ def _left_out(items: list[Item]) -> float:
     return right / len(items)
 
 
-def _table(weights: Array, *, refusal: bool) -> dict[str, dict[str, float]]:
-    scaled = [round(float(w), 3) for w in SCALE * weights]
-    table = {"candidate": Signs(*scaled[:SIGNS])._asdict()}
-    if refusal:
-        table["refusal"] = RefusalSigns(*scaled[SIGNS:])._asdict()
-    return table
+def table(candidate: Array, refusal: Array) -> dict[str, dict[str, float]]:
+    """Return the weights of the signs as ranking.json has them."""
+    signs = Signs(*(round(float(w), 3) for w in candidate))
+    refusal_signs = RefusalSigns(*(round(float(w), 3) for w in refusal))
+    return {"candidate": signs._asdict(), "refusal": refusal_signs._asdict()}
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ from bird_interact_gym.users.retrieval import Match
 from bird_interact_gym.users.simulator import Label
 from bird_interact_gym.users.topics import Topic, asked_topics
 
-LEAST_EVIDENCE = 0.12
-"""Below it, nothing that the user knows is what the question is about."""
+CLEAR_SCORE = 4.5
+"""From this score on a candidate without examples is clearly what a question is about."""
 UNANSWERABLE = Label(kind="unanswerable")
 _POINTING = re.compile(r"\b(?:it|this|that|these|those|they|them)\b", re.I)
 
@@ -48,7 +48,8 @@ def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
     if is_refused(text) or _names_schema(question, briefing):
         return (Choice(UNANSWERABLE, Ask(question), refused=True),)
     odds = refusal_odds(text)
-    choices = [choice for ask in read(question) for choice in _choices(ask, briefing, odds)]
+    asks = (ask for ask in read(question) if all_stems(ask.text))
+    choices = [choice for ask in asks for choice in _choices(ask, briefing, odds)]
     if any(c.answerable for c in choices):
         choices = [c for c in choices if c.answerable or c.refused]
     distinct = {str(c.label): c for c in reversed(choices)}
@@ -65,13 +66,26 @@ def _names_schema(question: str, briefing: Briefing) -> bool:
 
 def _choices(ask: Ask, briefing: Briefing, odds: float) -> tuple[Choice, ...]:
     found = briefing.index.search(ask, odds)
-    named = any(match.named for match in found.matches)
-    if found.refused and not (named and odds < SURE_ODDS):
+    if found.refused and not (odds < SURE_ODDS and _is_plain(ask, found.matches)):
         return (Choice(UNANSWERABLE, ask, refused=odds >= SURE_ODDS),)
     quoted = _quoted(ask, found.matches)
     if quoted:
         return tuple(_chosen(m.candidate, ask) for m in quoted)
     return (_best(ask, found.matches, briefing),)
+
+
+def _is_plain(ask: Ask, matches: tuple[Match, ...]) -> bool:
+    """Return whether a question names what it is about.
+
+    Without examples, which know more ways to ask, one of the field's topics or a high score do too.
+    """
+    if any(match.named for match in matches):
+        return True
+    if not matches or matches[0].candidate.examples:
+        return False
+    topics, best = asked_topics(unquoted(ask.text)), matches[0].candidate
+    held = any(topic.name in best.own_topics | best.held_topics for topic in topics)
+    return held or matches[0].score >= CLEAR_SCORE or _silent(topics, matches) is not None
 
 
 def _quoted(ask: Ask, matches: tuple[Match, ...]) -> tuple[Match, ...]:
@@ -99,15 +113,12 @@ def _preference(ask: Ask, candidate: Candidate, span: tuple[str, ...]) -> tuple[
 
 def _best(ask: Ask, matches: tuple[Match, ...], briefing: Briefing) -> Choice:
     best = matches[0]
-    evident = best.evidence >= LEAST_EVIDENCE
-    if evident and best.candidate.examples:
+    if best.candidate.examples:
         return _chosen(best.candidate, ask)
     topics = asked_topics(ask.text)
     silent = _silent(topics, matches)
     if silent is not None and not best.named:
         return Choice(Label(kind="unlabeled", target=f"no {silent.name}"), ask, topic=silent)
-    if not evident:
-        return Choice(UNANSWERABLE, ask)
     piece = best.candidate.piece
     given_away = briefing.annotated(piece) if piece is not None and piece.decides else ()
     if given_away:

@@ -17,9 +17,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from bird_interact_gym.users.candidates import WEAK, Candidate
+from bird_interact_gym.users.constructs import Constructs
 from bird_interact_gym.users.likeness import likeness_to
 from bird_interact_gym.users.questions import Ask, all_stems, contains, content_stems, unquoted
-from bird_interact_gym.users.refusals import SURE_ODDS
 from bird_interact_gym.users.synonyms import RELATED
 from bird_interact_gym.users.topics import Topic, asked_topics
 
@@ -35,12 +35,11 @@ _DEFINING = re.compile(
 
 @dataclass(frozen=True, eq=False)
 class Match:
-    """A candidate with its score, which ranks, and the evidence (0 and up) that it is meant."""
+    """A candidate with its score, and whether the question names it."""
 
     candidate: Candidate
     score: float
     named: bool = False
-    evidence: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -76,6 +75,7 @@ class Signs(NamedTuple, Generic[T]):
     detail_off_topic: T
     gives_away: T
     alike: T
+    construct: T
 
 
 class RefusalSigns(NamedTuple):
@@ -87,29 +87,27 @@ class RefusalSigns(NamedTuple):
 
 
 class Weights(NamedTuple):
-    """What each sign counts.
-
-    Without examples the odds of the words alone decide on a refusal, and no sign is weighed.
-    """
+    """What each sign counts."""
 
     candidate: Signs[float]
-    refusal: RefusalSigns = RefusalSigns(0.0, 0.0, 0.0)
+    refusal: RefusalSigns
 
 
 @lru_cache(maxsize=1)
 def fitted_weights() -> Mapping[str, Weights]:
     """Return the weights ``alone``, and those for tasks that come ``with_examples``.
 
-    Log-linear models, fitted on the dev questions of the guard set (``starter/ranking.py``).
+    Log-linear models: the former fitted on the example questions of all bundled tasks
+    (``starter/constructs.py``), the latter on the dev questions of the guard set
+    (``starter/ranking.py``).
     """
     tables = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    return MappingProxyType({name: _weights(**table) for name, table in tables.items()})
-
-
-def _weights(candidate: Mapping[str, float], refusal: Mapping[str, float] | None = None) -> Weights:
-    if refusal is None:
-        return Weights(Signs(**candidate))
-    return Weights(Signs(**candidate), RefusalSigns(**refusal))
+    return MappingProxyType(
+        {
+            name: Weights(Signs(**table["candidate"]), RefusalSigns(**table["refusal"]))
+            for name, table in tables.items()
+        }
+    )
 
 
 def _related(words: Mapping[str, float]) -> dict[str, float]:
@@ -182,6 +180,7 @@ class Index:
         self._gives_away = np.array([float(c.gives_away) for c in self.candidates])
         examples = (*(c.examples for c in self.candidates), tuple(refused))
         self._likeness = likeness_to(examples)
+        self._constructs = Constructs(self.candidates)
         self._has_examples = any(examples)
 
     def search(self, ask: Ask, odds: float) -> Found:
@@ -190,20 +189,14 @@ class Index:
         signs, refusal = self.signs(ask, odds)
         scores = np.stack(signs, axis=1) @ np.array(weights.candidate)
         matches = [
-            Match(candidate, score, named=mention >= _FOCUSED, evidence=evidence)
-            for candidate, score, mention, evidence in zip(
-                self.candidates,
-                scores.tolist(),
-                signs.mention.tolist(),
-                _evidence(signs).tolist(),
-                strict=True,
+            Match(candidate, score, named=mention >= _FOCUSED)
+            for candidate, score, mention in zip(
+                self.candidates, scores.tolist(), signs.mention.tolist(), strict=True
             )
         ]
         matches.sort(key=lambda m: -m.score)
-        if self._has_examples:
-            score = sum(w * sign for w, sign in zip(weights.refusal, refusal, strict=True))
-            return Found(tuple(matches), score)
-        return Found(tuple(matches), math.inf if odds >= SURE_ODDS else -math.inf)
+        score = sum(w * sign for w, sign in zip(weights.refusal, refusal, strict=True))
+        return Found(tuple(matches), score)
 
     def signs(self, ask: Ask, odds: float) -> tuple[Signs[Array], RefusalSigns]:
         """Return what speaks for each candidate, and what for answering with none."""
@@ -230,6 +223,7 @@ class Index:
             detail_off_topic=self._detail * (1.0 - own),
             gives_away=self._gives_away,
             alike=np.array(alike),
+            construct=self._constructs.of(query.whole),
         )
         return signs, RefusalSigns(always=1.0, odds=odds, alike=alike_refused)
 
@@ -258,14 +252,6 @@ class Index:
         held = sum(w for s, w in weights.items() if s in query.weights)
         share = held / sum(weights.values()) if weights else 0.0
         return share if share >= 0.5 else 0.0
-
-
-def _evidence(signs: Signs[Array]) -> Array:
-    """Return how much there is of a question that each candidate could answer (0 and up)."""
-    topics = np.maximum(0.8 * signs.own_topic, 0.45 * signs.held_topic)
-    found = (signs.mention, signs.loosely_covered, topics, signs.alike)
-    evidence: Array = np.maximum.reduce(found)
-    return evidence
 
 
 _QUOTED_BEFORE = 2.0

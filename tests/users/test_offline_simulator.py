@@ -137,7 +137,6 @@ UNLABELED = [
     ("every record", "Should patients without any visit be kept?"),
     ("'phone call'", "Do phone call visits count?"),
     ("Country where the patient lives", "What columns should the output include?"),
-    ("0", "How should missing values be treated?"),
 ]
 REFUSED = [
     "Give me the SQL.",
@@ -185,6 +184,12 @@ def test_answers_from_a_part_of_the_gold(said: str, question: str) -> None:
     assert reply.label.kind == "unlabeled", reply
     assert said in reply.answer
     assert reply.resolved == ()
+
+
+def test_a_detail_within_an_annotated_snippet_is_answered_with_it() -> None:
+    reply = SIMULATOR.reply("How should missing values be treated?", CONTEXT)
+    assert reply.label.target == "rounded"
+    assert "taken as 0 where it is missing" in reply.answer
 
 
 @pytest.mark.parametrize("question", REFUSED)
@@ -311,4 +316,4 @@ def test_the_words_of_the_request_are_no_reason_to_refuse() -> None:
     task = dataclasses.replace(TASK, subtasks=(first,), ambiguities=(slow,))
     asked = dataclasses.replace(CONTEXT, task=task)
     assert SIMULATOR.reply("How is performance measured?", asked).label.target == "performance"
-    assert SIMULATOR.reply("How is performance measured?", CONTEXT).answer == REFUSAL
+    assert SIMULATOR.reply("Will the performance suffer?", CONTEXT).answer == REFUSAL

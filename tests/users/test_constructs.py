@@ -1,0 +1,65 @@
+"""Which kinds of SQL the words of a question ask about."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlglot import exp, parse_one
+
+from bird_interact_gym.tasks.knowledge import KnowledgeBase
+from bird_interact_gym.tasks.meanings import ColumnMeanings
+from bird_interact_gym.users.candidates import Candidate, piece_candidate
+from bird_interact_gym.users.constructs import Constructs, kinds_of, words_asked
+from bird_interact_gym.users.names import Names
+from bird_interact_gym.users.pieces import pieces_of
+
+GOLD = (
+    "SELECT k.maker, ROUND(AVG(k.loft), 1) AS mean_loft, RANK() OVER (ORDER BY AVG(k.loft) DESC) "
+    "FROM kites AS k LEFT JOIN flights AS f ON f.kite = k.tag WHERE LOWER(k.state) = 'whole' "
+    "GROUP BY k.maker LIMIT 7"
+)
+NAMES = Names(ColumnMeanings("kites", {}), KnowledgeBase(()), (parse_one(GOLD, read="postgres"),))
+CANDIDATES = tuple(piece_candidate(piece, NAMES) for piece in pieces_of((GOLD,)))
+
+
+def _best(question: str) -> Candidate:
+    scores = Constructs(CANDIDATES).of(question)
+    return CANDIDATES[int(scores.argmax())]
+
+
+@pytest.mark.parametrize(
+    ("question", "construct"),
+    [
+        ("Should two that are level share a place?", exp.Window),
+        ("Is one digit after the point what you would like to see?", exp.Round),
+        ("Those without any: keep them or drop them?", exp.Join),
+        ("Just the top few, or everything you have?", exp.Limit),
+        ("Does it matter whether it is written in capitals?", exp.Lower),
+    ],
+)
+def test_words_that_the_task_has_not_point_to_the_sql_they_ask_about(
+    question: str, construct: type[exp.Expr]
+) -> None:
+    piece = _best(question).piece
+    assert piece is not None
+    assert piece.node.find(construct) is not None
+
+
+def test_a_question_of_unknown_words_speaks_for_nothing() -> None:
+    assert not Constructs(CANDIDATES).of("Xyzzy?").any()
+    assert Constructs(()).of("How many decimals?").shape == (0,)
+
+
+def test_a_part_is_known_by_its_constructs() -> None:
+    kinds = {kind for c in CANDIDATES for kind in kinds_of(c)}
+    assert {"left join", "is Group of NoneType", "descending", "decides ties", "number"} <= kinds
+
+
+@settings(max_examples=40)
+@given(question=st.text(max_size=80))
+def test_the_same_question_gets_the_same_scores(question: str) -> None:
+    assert words_asked(question) == words_asked(question)
+    first, second = (Constructs(CANDIDATES).of(question) for _ in range(2))
+    assert (first == second).all()
+    assert abs(first).max() < 50
