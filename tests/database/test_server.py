@@ -69,7 +69,7 @@ def stale(home: Path) -> list[str]:
 
 def one(server: Server, sql: str) -> object:
     with psycopg.connect(server.conninfo(), autocommit=True) as connection:
-        row = connection.execute(sql).fetchone()  # type: ignore[arg-type]
+        row = connection.execute(sql.encode()).fetchone()
     assert row is not None
     return row[0]
 

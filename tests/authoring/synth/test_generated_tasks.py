@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -14,8 +15,8 @@ from bird_interact_gym.authoring.synth.supply import Supply
 from bird_interact_gym.authoring.synth.tokens import count_tokens
 from bird_interact_gym.env import BirdInteractEnv
 from bird_interact_gym.sqltree import canonical_sql
+from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.offline import OfflineSimulator
-from bird_interact_gym.users.simulator import UserContext
 
 COUNTS = {0: 14, 1: 10, 2: 6, 3: 5, 4: 5}
 MOST_TOKENS = {0: 300, 1: 1500}
@@ -78,15 +79,7 @@ def test_the_user_answers_about_every_ambiguity(env):
     simulator = OfflineSimulator()
     for task_id in env.dataset.task_ids:
         task = env.dataset.task(task_id)
-        documents = env.dataset.documents(task)
-        context = UserContext(
-            task=task,
-            phase=1,
-            knowledge=documents.knowledge,
-            meanings=documents.meanings,
-            schema=documents.schema,
-            single_question=True,
-        )
+        context = replace(user_context(task, env.dataset), single_question=True)
         for ambiguity in task.ambiguities:
             reply = simulator.reply(f'What do you mean by "{ambiguity.term}"?', context)
             assert str(reply.label) == f'labeled("{ambiguity.term}")'
