@@ -3,10 +3,10 @@
     python -m starter.constructs
 
 writes bird_interact_gym/users/constructs.npz, and the candidates' weights ``alone`` of
-users/ranking.json: one softmax over the candidates of each example question, as if its task had no examples, by Adam in a
-fixed order. Printed is how often the right candidate is found for the dev questions of a database
-that was left out of the fit, and for its example questions; nothing else of the guard set is looked
-at. Takes half an hour.
+users/ranking.json: one softmax over the candidates of each example question, as if its task had no
+examples, by Adam in a fixed order. Printed is how often the right candidate is found for the dev
+questions of a database that was left out of the fit, and for its example questions; nothing else of
+the guard set is looked at. Takes twenty minutes.
 """
 
 from __future__ import annotations
