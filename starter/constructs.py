@@ -29,6 +29,7 @@ from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.guard_set import load_guard_set
 from bird_interact_gym.users.questions import read, unquoted
 from bird_interact_gym.users.refusals import is_refused
+from starter.choice import Adam, slope
 from starter.ranking import SIGNS, right_candidates
 
 OTHERS = SIGNS - 2
@@ -132,7 +133,7 @@ def _asked(
 def _fit(subjects: Sequence[Subject]) -> Model:
     """Return the weights of the greatest likelihood that a right candidate is chosen (Adam)."""
     model = _empty(subjects)
-    adam = [_Adam(model.pairs), _Adam(model.signs)]
+    adam = [Adam(model.pairs), Adam(model.signs)]
     held = [_held(model, s) for s in subjects]
     batches = [
         (number, first)
@@ -147,38 +148,14 @@ def _fit(subjects: Sequence[Subject]) -> Model:
         questions = subjects[number].examples[first : first + BATCH]
         seen = _words_held(model, questions, order)
         signs = np.stack([q.signs for q in questions]).astype(np.float32)
-        slope = _slope(signs @ model.signs + seen @ model.pairs @ held[number].T, questions)
+        scores = signs @ model.signs + seen @ model.pairs @ held[number].T
+        slopes = np.stack([slope(s, q.right) for s, q in zip(scores, questions, strict=True)])
+        slopes /= np.float32(len(questions))
         pace = RATE * (1 - step / steps)
-        pairs = seen.T @ (slope @ held[number]) + 2 * RIDGE * model.pairs
+        pairs = seen.T @ (slopes @ held[number]) + 2 * RIDGE * model.pairs
         adam[0].move(pairs, pace)
-        adam[1].move(np.einsum("qc,qcs->s", slope, signs), pace)
+        adam[1].move(np.einsum("qc,qcs->s", slopes, signs), pace)
     return model
-
-
-class _Adam:
-    """Moves an array in place by gradients."""
-
-    def __init__(self, values: NDArray[np.float32]) -> None:
-        self._values, self._steps = values, 0
-        self._mean, self._square = np.zeros_like(values), np.zeros_like(values)
-
-    def move(self, gradient: NDArray[np.float32], pace: float) -> None:
-        self._steps += 1
-        self._mean += 0.1 * (gradient - self._mean)
-        self._square += 0.001 * (gradient**2 - self._square)
-        spread = np.sqrt(self._square / (1 - 0.999**self._steps)) + 1e-8
-        self._values -= pace / (1 - 0.9**self._steps) * self._mean / spread
-
-
-def _slope(scores: NDArray[np.float32], questions: Sequence[Asked]) -> NDArray[np.float32]:
-    """Return the gradient of the mean loss by the scores."""
-    chances = np.exp(scores - scores.max(axis=1, keepdims=True))
-    chances /= chances.sum(axis=1, keepdims=True)
-    wanted = np.zeros_like(chances)
-    for row, question in enumerate(questions):
-        right = list(question.right)
-        wanted[row, right] = chances[row, right] / (chances[row, right].sum() + 1e-9)
-    return (chances - wanted) / np.float32(len(questions))
 
 
 def _empty(subjects: Sequence[Subject]) -> Model:

@@ -27,6 +27,7 @@ from bird_interact_gym.users.guard_set import load_guard_set
 from bird_interact_gym.users.questions import read, unquoted
 from bird_interact_gym.users.refusals import is_refused, refusal_odds
 from bird_interact_gym.users.retrieval import WEIGHTS, RefusalSigns, Signs
+from starter.choice import Adam, slope
 
 SIGNS = len(Signs._fields)
 SCALE = np.array([5.0 if n == "alike" else 1.0 for n in Signs._fields + RefusalSigns._fields])
@@ -58,12 +59,12 @@ def main() -> None:
     items = _items(dataset, load_examples())
     print(f"with examples: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
     weights = SCALE * _fit(items)
-    tables["with_examples"] = table(weights[:SIGNS], weights[SIGNS:])
-    known = np.array([*tables["alone"]["candidate"].values()])
+    tables["with_examples"] = _table(weights[:SIGNS], weights[SIGNS:])
+    known = np.array(Signs(**tables["alone"]["candidate"]))
     items = [_known(item, known) for item in _items(dataset, {})]
     print(f"alone: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
     weights = _fit([i for i in items for _ in range(FAIR_COUNTS if _is_fair(i) else 1)])
-    tables["alone"] = table(known, weights[SIGNS:] / weights[0])
+    tables["alone"] = _table(known, weights[SIGNS:] / weights[0])
     WEIGHTS.write_text(json.dumps(tables, indent=2) + "\n", encoding="utf-8")
 
 
@@ -117,23 +118,13 @@ def right_candidates(
 def _fit(items: list[Item]) -> Array:
     """Return the weights of the greatest likelihood that a right row is chosen (Adam)."""
     weights = np.zeros(len(SCALE))
-    mean, square = np.zeros_like(weights), np.zeros_like(weights)
+    adam = Adam(weights, memory=0.99)
     for step in range(1, STEPS + 1):
-        gradient = RIDGE * weights + sum(_gradient(item, weights) for item in items)
-        mean = 0.9 * mean + 0.1 * gradient
-        square = 0.99 * square + 0.01 * gradient**2
-        pace = RATE * (1 - 0.9 * step / STEPS)
-        weights -= pace * (mean / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.99**step)) + 1e-8)
+        gradient = RIDGE * weights
+        for item in items:
+            gradient += item.rows.T @ slope(item.rows @ weights, item.right)
+        adam.move(gradient, RATE * (1 - 0.9 * step / STEPS))
     return weights
-
-
-def _gradient(item: Item, weights: Array) -> Array:
-    scores = item.rows @ weights
-    chances = np.exp(scores - scores.max())
-    chances /= chances.sum()
-    wanted = np.zeros_like(chances)
-    wanted[item.right] = chances[item.right] / (chances[item.right].sum() + 1e-9)
-    return np.asarray(item.rows.T @ (chances - wanted))
 
 
 def _left_out(items: list[Item]) -> float:
@@ -148,7 +139,7 @@ def _left_out(items: list[Item]) -> float:
     return right / len(items)
 
 
-def table(candidate: Array, refusal: Array) -> dict[str, dict[str, float]]:
+def _table(candidate: Array, refusal: Array) -> dict[str, dict[str, float]]:
     """Return the weights of the signs as ranking.json has them."""
     signs = Signs(*(round(float(w), 3) for w in candidate))
     refusal_signs = RefusalSigns(*(round(float(w), 3) for w in refusal))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
 import pytest
 
@@ -79,7 +78,7 @@ def test_the_user_answers_about_every_ambiguity(env):
     simulator = OfflineSimulator()
     for task_id in env.dataset.task_ids:
         task = env.dataset.task(task_id)
-        context = replace(user_context(task, env.dataset), single_question=True)
+        context = user_context(task, env.dataset)
         for ambiguity in task.ambiguities:
             reply = simulator.reply(f'What do you mean by "{ambiguity.term}"?', context)
             assert str(reply.label) == f'labeled("{ambiguity.term}")'
