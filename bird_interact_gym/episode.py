@@ -271,12 +271,10 @@ class Episode:
         raise AssertionError(f"no such tool: {call}")
 
     def _ask(self, question: str) -> _Effect:
-        context = UserContext(
-            task=self.task,
+        context = UserContext.of(
+            self.task,
+            self.documents,
             phase=self.phase,
-            knowledge=self.documents.knowledge,
-            meanings=self.documents.meanings,
-            schema=self.documents.schema,
             single_question=self.settings.profile.single_question,
         )
         reply = self._simulator.reply(question, context)

@@ -69,14 +69,7 @@ def _ask(simulator: UserSimulator, question: GuardQuestion, dataset: Dataset) ->
 
 def user_context(task: Task, dataset: Dataset, *, phase: int = 1) -> UserContext:
     """Return what the user knows in a phase of a task."""
-    documents = dataset.documents(task)
-    return UserContext(
-        task=task,
-        phase=phase,
-        knowledge=documents.knowledge,
-        meanings=documents.meanings,
-        schema=documents.schema,
-    )
+    return UserContext.of(task, dataset.documents(task), phase=phase)
 
 
 def report(results: Sequence[GuardResult]) -> dict[str, Any]:

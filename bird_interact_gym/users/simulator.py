@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from bird_interact_gym.tasks.dataset import DatabaseDocuments
 from bird_interact_gym.tasks.knowledge import KnowledgeBase
 from bird_interact_gym.tasks.meanings import ColumnMeanings
 from bird_interact_gym.tasks.task import Task
@@ -59,6 +60,25 @@ class UserContext:
     meanings: ColumnMeanings
     schema: str
     single_question: bool = True
+
+    @classmethod
+    def of(
+        cls,
+        task: Task,
+        documents: DatabaseDocuments,
+        *,
+        phase: int = 1,
+        single_question: bool = True,
+    ) -> UserContext:
+        """Return what the user knows in a phase of a task whose database has these documents."""
+        return cls(
+            task=task,
+            phase=phase,
+            knowledge=documents.knowledge,
+            meanings=documents.meanings,
+            schema=documents.schema,
+            single_question=single_question,
+        )
 
 
 class UserSimulator(Protocol):
