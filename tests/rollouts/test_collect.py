@@ -49,6 +49,7 @@ def without_timings(traces):
     return [{k: v for k, v in t.items() if k != "timings"} for t in traces]
 
 
+@pytest.mark.timeout(300)  # run alone, it prepares the user for all 84 tasks
 @pytest.mark.parametrize("mode", ["a", "c"])
 def test_oracle_is_perfect_and_random_is_not(tmp_path, mode):
     summary = summarise(run(jobs("oracle", mode=mode), tmp_path / "o.jsonl", mode=mode))
