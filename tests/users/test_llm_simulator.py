@@ -33,14 +33,7 @@ UNLABELED = "<s>unanswerable()</s>"
 
 def context(phase: int = 1, *, single_question: bool = True) -> UserContext:
     documents = DATASET.documents(TASK)
-    return UserContext(
-        task=TASK,
-        phase=phase,
-        knowledge=documents.knowledge,
-        meanings=documents.meanings,
-        schema=documents.schema,
-        single_question=single_question,
-    )
+    return UserContext.of(TASK, documents, phase=phase, single_question=single_question)
 
 
 def model(chat: Any, **settings: Any) -> tuple[ChatModel, list[float]]:
