@@ -23,8 +23,14 @@ _CAST_TYPE = re.compile(
     r"TIMESTAMP|REAL|FLOAT|BOOLEAN|VARCHAR)(?:\s*\([\d\s,]+\))?\s*\)",
     re.I,
 )
+_TYPED = re.compile(r"\b(?:DATE|TIMESTAMPTZ|TIMESTAMP|TIME)\s+(?=')", re.I)
+_OPENING = re.compile(
+    r"^\s*(?:(?:(?:AND|OR|WHERE|HAVING)\s+)+(?=\S)|UPDATE\s+\w+(?:\s+\w+)?\s+(?=SET\b))", re.I
+)
 _SYNONYMS = {"!=": "<>", "~~": "like", "integer": "int", "numeric": "decimal", "now": "current"}
 _NOISE = frozenset({"as", "asc", "outer", "inner"})
+_NEGATED = frozenset({"is", "in", "like", "ilike", "between"})
+_BREAKS = frozenset({"and", "or", "null", "exists"})
 
 
 def is_right(question: GuardQuestion, reply: Reply, task: Task) -> bool:
@@ -49,10 +55,13 @@ def same_place(segment: str, fragment: str, gold: Iterable[str]) -> bool:
     """Return whether a segment of the gold and a reference fragment are the same place.
 
     The words of one must stand in the other, in a row, whatever their case, spacing, brackets,
-    table prefixes and casts; a whole statement of the gold is no place in it. A list of output
-    names is the place of every fragment that ends in one of them (``... AS name``).
+    table prefixes and casts, and the AND, WHERE or UPDATE before the fragment; a whole statement
+    of the gold is no place in it, unless the fragment is that statement. A list of output names is
+    the place of every fragment that ends in one of them (``... AS name``).
     """
-    said, wanted = place_words(segment), place_words(fragment)
+    said, wanted = place_words(segment), place_words(_OPENING.sub("", fragment))
+    if said and said == wanted:
+        return True
     if not said or not wanted or any(said == place_words(statement) for statement in gold):
         return False
     if _is_list(segment) and wanted[-1] in said and (len(wanted) == 1 or _names_it(fragment)):
@@ -61,12 +70,26 @@ def same_place(segment: str, fragment: str, gold: Iterable[str]) -> bool:
 
 
 def place_words(sql: str) -> tuple[str, ...]:
-    """Return the words that tell places of a gold apart."""
-    text = _CAST.sub(" ", sql)
+    """Return the words that tell places of a gold apart.
+
+    ``DATE '2025-01-01'`` is a cast too, and ``NOT x IN ...`` stands for ``x NOT IN ...``.
+    """
+    text = _TYPED.sub(" ", _CAST.sub(" ", sql))
     text = _CAST_CALL.sub(" ", _CAST_TYPE.sub(" ", text))
     text = re.sub(r"\b[A-Za-z_]\w*\.(?=[A-Za-z_\"])", "", text)
     words = (w.lower() for w in _WORD.findall(text))
-    return tuple(_SYNONYMS.get(w, w) for w in words if w not in _NOISE)
+    return _negations_inside([_SYNONYMS.get(w, w) for w in words if w not in _NOISE])
+
+
+def _negations_inside(words: list[str]) -> tuple[str, ...]:
+    """Return the words with each leading NOT moved to the comparison that it negates."""
+    for start in (i for i, word in enumerate(words[:-1]) if word == "not"):
+        rest = words[start + 1 :]
+        end = next((i for i, w in enumerate(rest) if w in _NEGATED or w in _BREAKS), 0)
+        if end and rest[end] in _NEGATED:
+            rest.insert(end + (rest[end] == "is"), "not")
+            words = [*words[:start], *rest]
+    return tuple(words)
 
 
 def _is_list(segment: str) -> bool:

@@ -56,6 +56,14 @@ class TestPlaces:
             ("(ward_code, rate)", "ward_code"),
             ("ROUND(x, 1)", "ROUND("),
             ("COUNT(DISTINCT pat)", "SELECT COUNT(DISTINCT p.pat) AS n"),
+            ("CAST('2025-06-30' AS DATE) - MAX(s.seen) AS age", "DATE '2025-06-30' - MAX(s.seen)"),
+            ("NOT o.channel IS NULL", "o.channel IS NOT NULL"),
+            ("a = 1 AND NOT LOWER(o.cause) IN ('x', 'y')", "LOWER(o.cause) NOT IN ('x', 'y')"),
+            ("due DATE NOT NULL", "due date NOT NULL"),
+            ("c.seen < 3", "AND c.seen < 3"),
+            ("x IN ('a', 'b')", "WHERE x IN ("),
+            ("SET x = CASE WHEN a THEN 1 END", "UPDATE t o SET x = CASE"),
+            (GOLD[0], GOLD[0]),
         ],
     )
     def test_the_same(self, segment: str, fragment: str) -> None:
@@ -66,6 +74,7 @@ class TestPlaces:
         [
             ("ORDER BY rate", "GROUP BY rate"),
             ("temp >= 38.0", "pulse > 100"),
+            ("NOT o.channel IS NULL", "o.channel IS NULL"),
             ("", "ORDER BY rate"),
             ("ward_code, rate", "ROUND(100 * x, 1)"),
             (GOLD[0], "GROUP BY ward_code"),
