@@ -20,7 +20,8 @@ from bird_interact_gym.users.candidates import (
 from bird_interact_gym.users.examples import Example
 from bird_interact_gym.users.guard import schema_identifiers
 from bird_interact_gym.users.names import Names
-from bird_interact_gym.users.pieces import Piece, asked_pieces, parse_gold, pieces_of, widened
+from bird_interact_gym.users.pieces import Piece, parse_gold, pieces_of
+from bird_interact_gym.users.places import asked_pieces, widened
 from bird_interact_gym.users.questions import all_stems, contains, content_stems
 from bird_interact_gym.users.retrieval import Index
 from bird_interact_gym.users.simulator import UserContext

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,14 +10,14 @@ from functools import cached_property
 from sqlglot import exp
 
 from bird_interact_gym.sqltree.segments import Segment, segments
-from bird_interact_gym.users.examples import Example
-from bird_interact_gym.users.snippets import PLACEHOLDER, parse_snippet, whole
+from bird_interact_gym.users.snippets import PLACEHOLDER
 from bird_interact_gym.users.topics import TOPICS, Topic, topics_in
-from bird_interact_gym.users.wording.fragments import is_prose
 from bird_interact_gym.users.wording.speaker import formula_key
 
 _WHOLE = {"DISTINCT", "JOIN", "GROUP BY", "ORDER BY", "LIMIT", "OFFSET", "ON CONFLICT"}
 _CONDITIONS = {"WHERE", "HAVING"}
+CLAUSES = (exp.From, exp.Join, exp.Where, exp.Group, exp.Having, exp.Order, exp.Limit)
+_FILLED = re.compile(rf"(?:\b(?:UPDATE|ELSE) )?\b{PLACEHOLDER}\b")
 
 
 @dataclass(frozen=True, eq=False)
@@ -35,8 +34,8 @@ class Piece:
 
     @cached_property
     def sql(self) -> str:
-        """The part's own SQL."""
-        return self.node.sql(dialect="postgres")
+        """The part's own SQL, without what made a torn fragment parse."""
+        return written(self.node)
 
     @cached_property
     def key(self) -> str:
@@ -95,17 +94,27 @@ def _parts(segment: Segment) -> Iterator[tuple[str, exp.Expr]]:
         for index, demand in enumerate(_ranges(demands), start=1):
             yield f"{address}[{index}]", demand
     elif clause == "SET" and item:
-        yield address, exp.Update(this=exp.to_table(PLACEHOLDER), expressions=[node.copy()])
+        yield address, assignment_of(node)
     elif isinstance(node, exp.Create):
-        yield address, _head(node)
+        yield address, head_of(node)
+        if node.kind == "TABLE" and isinstance(node.this, exp.Schema):
+            columns = [column.copy() for column in node.this.expressions]
+            yield f"{address}.columns", exp.Tuple(expressions=columns)
     elif clause == "JOIN" or (clause in _WHOLE and not item) or isinstance(node, exp.ColumnDef):
         yield address, node
 
 
-def _head(node: exp.Create) -> exp.Create:
-    """Return what a statement declares, without the query or the body that it is made from."""
+def assignment_of(change: exp.Expr) -> exp.Update:
+    """Return one ``name = value`` of an UPDATE as a part of its own."""
+    return exp.Update(this=exp.to_table(PLACEHOLDER), expressions=[change.copy()])
+
+
+def head_of(node: exp.Create) -> exp.Create:
+    """Return what a statement declares, without the query, columns or body that it is made of."""
     head = node.copy()
     head.set("expression", None)
+    if head.kind == "TABLE" and isinstance(head.this, exp.Schema):
+        head.set("this", head.this.this)
     return head
 
 
@@ -147,85 +156,8 @@ def _ranges(demands: Iterable[exp.Expr]) -> list[exp.Expr]:
     return list(joined.values())
 
 
-ALIKE = 0.5
-"""A fragment that shares so much of its words with a part of the gold is that part."""
-
-
-def asked_pieces(
-    examples: Iterable[Example], pieces: Sequence[Piece], trees: Iterable[exp.Expr], gold: str
-) -> dict[Piece, list[str]]:
-    """Return the parts of a gold that example questions are about, with the questions.
-
-    A fragment that is none of the parts becomes one of its own, as a Command where the parser
-    cannot read it.
-    """
-    known = {piece: _words_of(piece.node) for piece in pieces}
-    asked: dict[Piece, list[str]] = {}
-    for example in examples:
-        if example.kind != "unlabeled":
-            continue
-        for fragment in example.reference:
-            node = next(iter(widened(fragment, trees, gold)), None) or exp.Command(this=fragment)
-            words = _words_of(node)
-            piece = max(known, key=lambda p: _overlap(known[p], words))
-            if _overlap(known[piece], words) < ALIKE:
-                piece = Piece(f"asked: {fragment}", node, topics_in(node.sql(dialect="postgres")))
-                known[piece] = words
-            asked.setdefault(piece, []).extend(example.questions)
-    return asked
-
-
-def _words_of(node: exp.Expr) -> Counter[str]:
-    """Return the names, constants and operations of a tree; of a SELECT, what it puts out."""
-    if isinstance(node, exp.Command):
-        return Counter(re.findall(r"\w+", node.name.lower()))
-    if isinstance(node, exp.Select) and not node.args.get("from_"):
-        node = exp.Tuple(expressions=[exp.column(e.alias_or_name) for e in node.expressions])
-    return Counter(
-        n.name.lower() if isinstance(n, exp.Identifier | exp.Literal) else type(n).__name__
-        for n in node.walk()
-        if not isinstance(n, exp.Column | exp.Paren)
-    )
-
-
-def _overlap(one: Counter[str], other: Counter[str]) -> float:
-    """Return the share of two bags of words that is common to both."""
-    return (one & other).total() / ((one | other).total() or 1)
-
-
-def widened(snippet: str, trees: Iterable[exp.Expr], gold: str) -> tuple[exp.Expr, ...]:
-    """Return a snippet's trees.
-
-    A bare constant is widened to the expression it stands in, a comparison without its left side
-    (``>= 38.0``) to the gold's own, a torn fragment (``/ COUNT(*), 1)``)
-    to the smallest whole expression of the gold's text around it.
-    """
-    torn = snippet.count("(") != snippet.count(")")
-    nodes = parse_snippet(whole(snippet, gold)) if torn else ()
-    nodes = nodes or parse_snippet(snippet)
-    if not nodes and not is_prose(snippet):
-        nodes = parse_snippet(whole(snippet, gold))
-    if len(nodes) == 1 and _is_torn_comparison(nodes[0]):
-        return _comparison_of(nodes[0], trees)
-    if len(nodes) != 1 or not isinstance(nodes[0], exp.Literal):
-        return nodes
-    for tree in trees:
-        for literal in tree.find_all(exp.Literal):
-            if literal == nodes[0]:
-                around = literal.find_ancestor(exp.Case, exp.Predicate, exp.Binary)
-                return (around,) if around is not None else nodes
-    return nodes
-
-
-def _is_torn_comparison(node: exp.Expr) -> bool:
-    return isinstance(node, exp.Predicate) and node.this.name == PLACEHOLDER
-
-
-def _comparison_of(torn: exp.Expr, trees: Iterable[exp.Expr]) -> tuple[exp.Expr, ...]:
-    """Return the gold's comparison of the same kind with the same right side; else the torn one."""
-    wanted = torn.args.get("expression")
-    for tree in trees:
-        for node in tree.find_all(type(torn)):
-            if wanted is not None and node.args.get("expression") == wanted:
-                return (node,)
-    return (torn,)
+def written(node: exp.Expr) -> str:
+    """Return a part's SQL, without what made a torn fragment parse."""
+    if isinstance(node, exp.Tuple) and any(isinstance(n, CLAUSES) for n in node.expressions):
+        return " ".join(written(n) for n in node.expressions)
+    return _FILLED.sub("", node.sql(dialect="postgres")).strip()
