@@ -57,12 +57,16 @@ def main() -> None:
     dataset = load_dataset("starter")
     tables = json.loads(WEIGHTS.read_text(encoding="utf-8"))
     items = _items(dataset, load_examples())
-    print(f"with examples: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
+    print(
+        f"with examples: {len(items)} questions, left-out accuracy {_left_out(items, together=True):.3f}"
+    )
     weights = SCALE * _fit(items)
     tables["with_examples"] = _table(weights[:SIGNS], weights[SIGNS:])
     known = np.array(Signs(**tables["alone"]["candidate"]))
     items = [_known(item, known) for item in _items(dataset, {})]
-    print(f"alone: {len(items)} questions, left-out accuracy {_left_out(items):.3f}")
+    print(
+        f"alone: {len(items)} questions, left-out accuracy {_left_out(items, together=False):.3f}"
+    )
     weights = _fit([i for i in items for _ in range(FAIR_COUNTS if _is_fair(i) else 1)])
     tables["alone"] = _table(known, weights[SIGNS:] / weights[0])
     WEIGHTS.write_text(json.dumps(tables, indent=2) + "\n", encoding="utf-8")
@@ -127,16 +131,22 @@ def _fit(items: list[Item]) -> Array:
     return weights
 
 
-def _left_out(items: list[Item]) -> float:
+def _left_out(items: list[Item], *, together: bool) -> float:
     """Return the accuracy on tasks whose questions had no part in the fit."""
     tasks = sorted({item.task for item in items})
     right = 0
     for fold in (set(tasks[first::FOLDS]) for first in range(FOLDS)):
         weights = _fit([item for item in items if item.task not in fold])
-        right += sum(
-            int(np.argmax(item.rows @ weights)) in item.right for item in items if item.task in fold
-        )
+        chosen = [(i, _chosen(i.rows @ weights, together)) for i in items if i.task in fold]
+        right += sum(row in item.right for item, row in chosen)
     return right / len(items)
+
+
+def _chosen(scores: Array, together: bool) -> int:
+    """Return the row that is chosen, as ``Found.refused`` decides about the last."""
+    odds = np.exp(scores[:-1] - scores[-1])
+    refused = (odds.sum() if together else odds.max()) < 1
+    return len(odds) if refused else int(np.argmax(odds))
 
 
 def _table(candidate: Array, refusal: Array) -> dict[str, dict[str, float]]:

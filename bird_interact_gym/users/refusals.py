@@ -39,11 +39,17 @@ _FLAT = tuple(
         rf"\b(?:what|which) (?:is|are|was|were)\b[^?.]{{0,40}}\b{_SOLUTION}\b",
         r"\b(?:gold|reference|ground[- ]truth) (?:sql|query|answer|solution)\b|\bsol_sql\b",
         r"\b(?:select|from|where|having|group by|order by) clauses?\b|\btest cases?\b",
-        r"\b(?:which|what|name|list|show|tell)\b[^?.]{0,25}\b(?:tables?|columns?|fields?)\b"
-        r"[^?.]{0,25}\b(?:use|query|join|stores?|holds?)\b|\b(?:list|give|tell|show) (?:\w+ )?"
-        r"(?:the )?steps\b|\bstep[- ]by[- ]step\b",
-        r"\bnames of (?:the |all )*(?:columns|fields|tables)\b|\b(?:column|field|table) names of\b"
+        r"\b(?:which|what|name|list|show|tell)\b(?![^?.]*\bshould\b[^?.]*\bhold\b)"
+        r"[^?.]{0,25}\b(?:tables?|columns?|fields?)\b[^?.]{0,25}\b(?:use|query|join|stores?|holds?)\b",
+        r"\b(?:list|give|tell|show) (?:\w+ )?(?:the )?steps\b|\bstep[- ]by[- ]step\b",
+        r"(?<!are the )\bnames of (?:the |all )*(?:columns|fields|tables)\b"
+        r"|\b(?:column|field|table) names of\b"
         r"|\b(?:unambiguous|clarified|original) (?:version|question|request)\b",
+        r"\b(?:in (?:which|what) (?:tables?|columns?)|(?:which|what) table and (?:which )?column"
+        r"|where (?:is|are)\b[^.?]{0,40}\b(?:stored|kept|saved|recorded)|under (?:which|what) path"
+        r"|json (?:path|key|field)s?)\b",
+        r"\b(?:snippets?|annotations?|annotated|sub-?quer(?:y|ies)|ctes?|window functions?)\b"
+        r"|\b(?:send|show|hand|read) me the\b|\bthe (?:where|having)\b",
         r"\b(?:ignore|disregard|forget|override|bypass)\b[^?.]{0,40}\b(?:instructions?|rules?"
         r"|prompts?|guidelines?|restrictions?)\b",
         r"\b(?:system|hidden|initial|developer|secret) (?:prompt|message|instructions?|mode)\b",
@@ -51,7 +57,7 @@ _FLAT = tuple(
         r"|sql|query)\b|\b(?:un)?labeled\s*\(|\btest_cases?\b|\bgt_sql\b",
     )
 )
-"""Of 88,000 fair example questions these and ``_CODE`` match eleven."""
+"""Of 154,000 fair example questions these and ``_CODE`` match 20."""
 
 
 def is_refused(text: str) -> bool:

@@ -44,15 +44,20 @@ class Match:
 
 @dataclass(frozen=True)
 class Found:
-    """The candidates for a question, the best first, and what speaks for answering with none."""
+    """The candidates for a question, the best first, and what speaks for answering with none.
+
+    ``together`` says that the scores are good enough to be added up: those of a task with examples.
+    """
 
     matches: tuple[Match, ...]
     refusal: float
+    together: bool = False
 
     @property
     def refused(self) -> bool:
-        """Whether nobody would answer, rather than any candidate be what is asked about."""
-        return not self.matches or self.refusal > self.matches[0].score
+        """Whether answering with none is likelier than with the best candidate, or with all."""
+        odds = [math.exp(match.score - self.refusal) for match in self.matches]
+        return (sum(odds) if self.together else max(odds, default=0.0)) < 1
 
 
 T = TypeVar("T")
@@ -196,7 +201,7 @@ class Index:
         ]
         matches.sort(key=lambda m: -m.score)
         score = sum(w * sign for w, sign in zip(weights.refusal, refusal, strict=True))
-        return Found(tuple(matches), score)
+        return Found(tuple(matches), score, together=self._has_examples)
 
     def signs(self, ask: Ask, odds: float) -> tuple[Signs[Array], RefusalSigns]:
         """Return what speaks for each candidate, and what for answering with none."""
