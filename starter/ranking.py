@@ -26,7 +26,7 @@ from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.guard_set import load_guard_set
 from bird_interact_gym.users.questions import read, unquoted
 from bird_interact_gym.users.refusals import is_refused, refusal_odds
-from bird_interact_gym.users.retrieval import WEIGHTS, RefusalSigns, Signs
+from bird_interact_gym.users.retrieval import WEIGHTS, RefusalSigns, Signs, refusal_wins
 from starter.choice import Adam, slope
 
 SIGNS = len(Signs._fields)
@@ -143,10 +143,10 @@ def _left_out(items: list[Item], *, together: bool) -> float:
 
 
 def _chosen(scores: Array, together: bool) -> int:
-    """Return the row that is chosen, as ``Found.refused`` decides about the last."""
-    odds = np.exp(scores[:-1] - scores[-1])
-    refused = (odds.sum() if together else odds.max()) < 1
-    return len(odds) if refused else int(np.argmax(odds))
+    """Return the row that is chosen; the last is a refusal."""
+    *answers, refusal = scores.tolist()
+    refused = refusal_wins(answers, refusal, together=together)
+    return len(answers) if refused else int(np.argmax(answers))
 
 
 def _table(candidate: Array, refusal: Array) -> dict[str, dict[str, float]]:

@@ -97,7 +97,7 @@ def _parts(segment: Segment) -> Iterator[tuple[str, exp.Expr]]:
         yield address, assignment_of(node)
     elif isinstance(node, exp.Create):
         yield address, head_of(node)
-        if node.kind == "TABLE" and isinstance(node.this, exp.Schema):
+        if _lists_columns(node):
             columns = [column.copy() for column in node.this.expressions]
             yield f"{address}.columns", exp.Tuple(expressions=columns)
     elif clause == "JOIN" or (clause in _WHOLE and not item) or isinstance(node, exp.ColumnDef):
@@ -113,9 +113,13 @@ def head_of(node: exp.Create) -> exp.Create:
     """Return what a statement declares, without the query, columns or body that it is made of."""
     head = node.copy()
     head.set("expression", None)
-    if head.kind == "TABLE" and isinstance(head.this, exp.Schema):
+    if _lists_columns(head):
         head.set("this", head.this.this)
     return head
+
+
+def _lists_columns(node: exp.Create) -> bool:
+    return node.kind == "TABLE" and isinstance(node.this, exp.Schema)
 
 
 def _decisions(trees: Iterable[exp.Expr]) -> Iterator[tuple[str, exp.Expr]]:

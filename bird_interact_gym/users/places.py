@@ -106,8 +106,9 @@ def node_of(fragment: str, trees: Sequence[exp.Expr], gold: str) -> exp.Expr:
     node = nodes[0] if nodes else None
     if isinstance(node, exp.Create):
         return head_of(node)
-    if isinstance(node, exp.Alter) and node in trees and len(node.args["actions"]) == 1:
-        return node.args["actions"][0]  # type: ignore[no-any-return]
+    actions: list[exp.Expr] = node.args["actions"] if isinstance(node, exp.Alter) else []
+    if len(actions) == 1 and node in trees:
+        return actions[0]
     if node is None or _is_torn(node, kept):
         unnamed = re.sub(r"\bAS\s+\w+\s*$", "", kept, flags=re.I)
         around = _around(kept, trees) or _around(unnamed, trees)

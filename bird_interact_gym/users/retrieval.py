@@ -56,8 +56,14 @@ class Found:
     @property
     def refused(self) -> bool:
         """Whether answering with none is likelier than with the best candidate, or with all."""
-        odds = [math.exp(match.score - self.refusal) for match in self.matches]
-        return (sum(odds) if self.together else max(odds, default=0.0)) < 1
+        scores = [match.score for match in self.matches]
+        return refusal_wins(scores, self.refusal, together=self.together)
+
+
+def refusal_wins(scores: Sequence[float], refusal: float, *, together: bool) -> bool:
+    """Return whether a refusal is likelier than the best of some scores, or than all of them."""
+    odds = [math.exp(score - refusal) for score in scores]
+    return (sum(odds) if together else max(odds, default=0.0)) < 1
 
 
 T = TypeVar("T")
