@@ -26,10 +26,11 @@ class Adam:
         self._values, self._memory, self._steps = values, memory, 0
         self._mean, self._square = np.zeros_like(values), np.zeros_like(values)
 
-    def move(self, gradient: NDArray[Any], pace: float) -> None:
-        """Take one step."""
+    def move(self, gradient: NDArray[Any], pace: float, *, rows: Any = slice(None)) -> None:
+        """Take one step, of all values or of some rows."""
         self._steps += 1
-        self._mean += 0.1 * (gradient - self._mean)
-        self._square += (1 - self._memory) * (gradient**2 - self._square)
-        spread = np.sqrt(self._square / (1 - self._memory**self._steps)) + 1e-8
-        self._values -= pace / (1 - 0.9**self._steps) * self._mean / spread
+        mean = 0.9 * self._mean[rows] + 0.1 * gradient
+        square = self._memory * self._square[rows] + (1 - self._memory) * gradient**2
+        self._mean[rows], self._square[rows] = mean, square
+        spread = np.sqrt(square / (1 - self._memory**self._steps)) + 1e-8
+        self._values[rows] -= pace / (1 - 0.9**self._steps) * mean / spread

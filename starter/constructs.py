@@ -1,12 +1,14 @@
-"""Fit which words of a question ask about which kinds of SQL.
+"""Fit which words of a question ask about which kinds of SQL, and which about what nobody answers.
 
     python -m starter.constructs
 
 writes bird_interact_gym/users/constructs.npz, and the candidates' weights ``alone`` of
-users/ranking.json: one softmax over the candidates of each example question, as if its task had no
-examples, by Adam in a fixed order. Printed is how often the right candidate is found for the dev
-questions of a database that was left out of the fit, and for its example questions; nothing else of
-the guard set is looked at. Takes twenty minutes.
+users/ranking.json: one softmax over the candidates of each example question and a refusal, by Adam in
+a fixed order. A batch of questions is seen as if its task had no examples, or with their likeness to
+the examples of other authors; so the weights are those of both, and say what a likeness does not.
+Then it prints, for each database left out of the fit, how often the right candidate is found as if
+its tasks had no examples, for the fair dev questions and for its own; nothing else of the guard set
+is looked at. Takes forty minutes, half of them until the files are written.
 """
 
 from __future__ import annotations
@@ -23,17 +25,27 @@ from bird_interact_gym.tasks import Dataset, load_dataset
 from bird_interact_gym.tasks.task import Task
 from bird_interact_gym.users import retrieval
 from bird_interact_gym.users.briefing import Briefing
-from bird_interact_gym.users.constructs import WEIGHTS, kinds_held, kinds_of, words_asked
-from bird_interact_gym.users.examples import load_examples
+from bird_interact_gym.users.constructs import (
+    REFUSAL_KIND,
+    WEIGHTS,
+    kinds_held,
+    kinds_of,
+    words_asked,
+)
+from bird_interact_gym.users.examples import Example, load_examples
 from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.guard_set import load_guard_set
+from bird_interact_gym.users.likeness import Likeness
 from bird_interact_gym.users.questions import read, unquoted
 from bird_interact_gym.users.refusals import is_refused
 from starter.choice import Adam, slope
-from starter.ranking import SIGNS, right_candidates
+from starter.ranking import SCALE, SIGNS, right_candidates
 
-OTHERS = SIGNS - 2
-"""The signs but ``alike``, which needs examples, and ``construct``, which is fitted here."""
+ALIKE = retrieval.Signs._fields.index("alike")
+OTHERS = SIGNS - 1
+"""The signs but ``construct``, which is fitted here; a refusal has two: always, and its likeness."""
+PARTS = 5
+"""A task's examples are left out of their own likeness in so many parts, about two authors each."""
 LEAST_OFTEN = 20
 """Words of fewer questions are left out, ..."""
 LEAST_DATABASES = 3
@@ -41,17 +53,20 @@ LEAST_DATABASES = 3
 LEAST_TASKS = 3
 """Kinds of SQL that fewer tasks have are left out."""
 BATCH = 128
-EPOCHS = 3
+EPOCHS = 4
 RATE = 0.02
 RIDGE = 2e-6
 HIDDEN = 0.3
 """Share of a question's words that a step of the fit does not see."""
+VIEWS = ALONE, BESIDE_EXAMPLES = 0, 1
+"""The ways to see a question, each with its weights of the other signs."""
 
 
 @dataclass(frozen=True)
 class Asked:
-    """One question: its words, a row of signs for each candidate, the rows that are right."""
+    """One question: its words, a row of signs for each candidate and the refusal, the right rows."""
 
+    kind: str
     words: frozenset[str]
     signs: NDArray[np.float16]
     right: tuple[int, ...]
@@ -59,7 +74,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Subject:
-    """A task without examples: its candidates' kinds, and the questions about it."""
+    """A task: what it has to ask about, and the questions about it."""
 
     task: Task
     briefing: Briefing
@@ -77,9 +92,15 @@ class Model:
     signs: NDArray[np.float32]
 
 
+Question = tuple[str, tuple[str, ...], str]
+"""Kind, reference and text."""
+
+
 def main() -> None:
-    """Measure on each database, fit on all, and write."""
+    """Fit on all databases, write, and measure on each database by a fit on the others."""
     subjects = _subjects(load_dataset("starter"))
+    _write(_fit(subjects))
+    print("written", flush=True)
     totals: Counter[str] = Counter()
     for database in sorted({s.task.database for s in subjects}):
         apart = [s for s in subjects if s.task.database == database]
@@ -88,74 +109,107 @@ def main() -> None:
         print(database, _shares(found), flush=True)
         totals += found
     print("left-out databases", _shares(totals))
-    _write(_fit(subjects))
 
 
 def _subjects(dataset: Dataset) -> list[Subject]:
-    examples, dev = load_examples(), defaultdict(list)
+    examples = load_examples()
+    dev: dict[str, list[Question]] = defaultdict(list)
     for question in load_guard_set("dev"):
         dev[question.instance_id].append((question.kind, question.reference, question.text))
     subjects = []
     for name in dataset.tasks:
         task = dataset.task(name)
-        briefing = Briefing(user_context(task, dataset))
-        known = [
-            (e.kind, e.reference, q) for e in examples[task.instance_id, 1] for q in e.questions
-        ]
-        subjects.append(
-            Subject(
-                task,
-                briefing,
-                tuple(a for a in _asked(known, briefing, task) if a.right),
-                tuple(_asked(dev[task.instance_id], briefing, task)),
-            )
-        )
+        known = examples[task.instance_id, 1]
+        briefing = Briefing(user_context(task, dataset), known)
+        asked = tuple(_cross_asked(known, briefing, task))
+        dev_asked = tuple(_asked(dev[task.instance_id], briefing, task, None))
+        subjects.append(Subject(task, briefing, asked, dev_asked))
     return subjects
 
 
+def _cross_asked(known: Sequence[Example], briefing: Briefing, task: Task) -> Iterator[Asked]:
+    """Yield the example questions, each with its likeness to the examples of the other parts."""
+    groups = [c.examples for c in briefing.index.candidates]
+    groups.append(tuple(q for e in known if e.kind == "unanswerable" for q in e.questions))
+    for part in range(PARTS):
+        own = [e for number, e in enumerate(known) if number * PARTS // len(known) == part]
+        questions = [(e.kind, e.reference, q) for e in own for q in e.questions]
+        held_out = {text for _, _, text in questions}
+        others = Likeness([[q for q in group if q not in held_out] for group in groups])
+        yield from _asked(questions, briefing, task, others)
+
+
 def _asked(
-    questions: Sequence[tuple[str, tuple[str, ...], str]], briefing: Briefing, task: Task
+    questions: Sequence[Question], briefing: Briefing, task: Task, likeness: Likeness | None
 ) -> Iterator[Asked]:
-    """Yield the fair questions that reach retrieval, with the signs of all candidates."""
-    right: dict[tuple[str, tuple[str, ...]], tuple[int, ...]] = {}
+    """Yield the questions that reach retrieval and have a right answer, with all their signs.
+
+    Without a likeness they have none.
+    """
+    refused = (len(briefing.index.candidates),)
+    right: dict[tuple[str, tuple[str, ...]], tuple[int, ...]] = {("unanswerable", ()): refused}
     for kind, reference, text in questions:
         asks = read(text)
-        if kind == "unanswerable" or not asks or is_refused(unquoted(text)):
+        if not asks or is_refused(unquoted(text)):
             continue
         if (kind, reference) not in right:
             right[kind, reference] = right_candidates(kind, reference, briefing, task)
+        if not right[kind, reference]:
+            continue
+        whole = f"{asks[0].context} {asks[0].text}".strip()
         signs, _ = briefing.index.signs(asks[0], 0.0)
-        rows = np.stack(signs, axis=1)[:, :OTHERS].astype(np.float16)
-        words = words_asked(f"{asks[0].context} {asks[0].text}")
-        yield Asked(words, rows, right[kind, reference])
+        rows = np.zeros((refused[0] + 1, OTHERS + 2))
+        rows[:-1, :OTHERS] = np.stack(signs, axis=1)[:, :OTHERS]
+        rows[-1, OTHERS] = 1.0
+        rows[:, ALIKE] = 0.0
+        if likeness is not None:
+            *rows[:-1, ALIKE], rows[-1, OTHERS + 1] = SCALE[ALIKE] * np.array(likeness.of(whole))
+        yield Asked(kind, words_asked(whole), rows.astype(np.float16), right[kind, reference])
 
 
 def _fit(subjects: Sequence[Subject]) -> Model:
-    """Return the weights of the greatest likelihood that a right candidate is chosen (Adam)."""
+    """Return the weights of the greatest likelihood that a right row is chosen (Adam).
+
+    Refusals are learned beside examples: what a refusal outweighs alone is fitted on dev. Triples of
+    words speak for and against refusals only; for kinds of SQL they are too many for the questions.
+    """
     model = _empty(subjects)
-    adam = [Adam(model.pairs), Adam(model.signs)]
+    adam = Adam(model.pairs), Adam(model.signs)
     held = [_held(model, s) for s in subjects]
-    batches = [
-        (number, first)
-        for number, subject in enumerate(subjects)
-        for first in range(0, len(subject.examples), BATCH)
-    ]
-    order, steps = np.random.default_rng(0), EPOCHS * len(batches)
-    for step in range(steps):
-        if step % len(batches) == 0:
-            order.shuffle(batches)
-        number, first = batches[step % len(batches)]
-        questions = subjects[number].examples[first : first + BATCH]
-        seen = _words_held(model, questions, order)
-        signs = np.stack([q.signs for q in questions]).astype(np.float32)
-        scores = signs @ model.signs + seen @ model.pairs @ held[number].T
-        slopes = np.stack([slope(s, q.right) for s, q in zip(scores, questions, strict=True)])
-        slopes /= np.float32(len(questions))
-        pace = RATE * (1 - step / steps)
-        pairs = seen.T @ (slopes @ held[number]) + 2 * RIDGE * model.pairs
-        adam[0].move(pairs, pace)
-        adam[1].move(np.einsum("qc,qcs->s", slopes, signs), pace)
+    triples = np.array([word.count(" ") == 2 for word in model.words])
+    of_sql = np.array([kind != REFUSAL_KIND for kind in model.kinds])
+    order = np.random.default_rng(0)
+    batches = [batch for _ in range(EPOCHS) for batch in _batches(subjects, order)]
+    for step, (number, questions) in enumerate(batches):
+        view = int(order.choice(VIEWS))
+        asked = [q for q in questions if view != ALONE or q.kind != "unanswerable"]
+        if not asked:
+            continue
+        words, seen = _words_seen(model, asked, order)
+        signs = _signs(asked, view)
+        kinds = held[number][: signs.shape[1]]
+        scores = signs @ model.signs[view] + seen @ model.pairs[words] @ kinds.T
+        slopes = np.stack([slope(s, q.right) for s, q in zip(scores, asked, strict=True)])
+        slopes /= np.float32(len(asked))
+        pace = RATE * (1 - (step + 1) / len(batches))
+        pairs = seen.T @ (slopes @ kinds) + 2 * RIDGE * model.pairs[words]
+        pairs[np.ix_(triples[words], of_sql)] = 0
+        adam[0].move(pairs, pace, rows=words)
+        of_signs = np.zeros_like(model.signs)
+        of_signs[view] = np.einsum("qc,qcs->s", slopes, signs)
+        adam[1].move(of_signs, pace)
     return model
+
+
+def _batches(
+    subjects: Sequence[Subject], order: np.random.Generator
+) -> list[tuple[int, list[Asked]]]:
+    """Return an epoch: the number of a subject and some of its questions, all in random order."""
+    batches = []
+    for number, subject in enumerate(subjects):
+        examples = [subject.examples[n] for n in order.permutation(len(subject.examples))]
+        batches += [(number, examples[n : n + BATCH]) for n in range(0, len(examples), BATCH)]
+    return [batches[n] for n in order.permutation(len(batches))]
 
 
 def _empty(subjects: Sequence[Subject]) -> Model:
@@ -171,12 +225,12 @@ def _empty(subjects: Sequence[Subject]) -> Model:
     words = sorted(
         w for w, n in often.items() if n >= LEAST_OFTEN and len(databases[w]) >= LEAST_DATABASES
     )
-    kinds = sorted(kind for kind, n in tasks.items() if n >= LEAST_TASKS)
+    kinds = [*sorted(kind for kind, n in tasks.items() if n >= LEAST_TASKS), REFUSAL_KIND]
     return Model(
         {word: row for row, word in enumerate(words)},
         {kind: column for column, kind in enumerate(kinds)},
         np.zeros((len(words), len(kinds)), np.float32),
-        np.ones(OTHERS, np.float32),
+        np.ones((len(VIEWS), OTHERS + 2), np.float32),
     )
 
 
@@ -184,37 +238,51 @@ def _held(model: Model, subject: Subject) -> NDArray[np.float32]:
     return kinds_held(subject.briefing.index.candidates, model.kinds).astype(np.float32)
 
 
-def _words_held(
+def _signs(questions: Sequence[Asked], view: int) -> NDArray[np.float32]:
+    """Return the signs of each row of each question; alone there are neither likenesses nor refusals."""
+    signs = np.stack([q.signs for q in questions]).astype(np.float32)
+    if view == ALONE:
+        signs[:, :, ALIKE] = 0
+        return signs[:, :-1]
+    return signs
+
+
+def _words_seen(
     model: Model, questions: Sequence[Asked], order: np.random.Generator | None = None
-) -> NDArray[np.float32]:
-    """Return a vector of length 1 for each question; a random part of its words is hidden."""
-    held = np.zeros((len(questions), len(model.words)), np.float32)
-    for row, question in enumerate(questions):
-        columns = np.array(sorted(model.words[w] for w in question.words if w in model.words), int)
-        if order is not None:
-            columns = columns[order.random(len(columns)) >= HIDDEN]
-        held[row, columns] = 1 / np.sqrt(max(1, len(columns)))
-    return held
+) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
+    """Return the known words of some questions, and for each question a vector of length 1 of them.
+
+    With an ``order`` a random part of each question's words is hidden.
+    """
+    found = []
+    for question in questions:
+        own = np.array(sorted(model.words[w] for w in question.words if w in model.words), np.intp)
+        found.append(own if order is None else own[order.random(len(own)) >= HIDDEN])
+    words = np.unique(np.concatenate(found))
+    seen = np.zeros((len(found), len(words)), np.float32)
+    for row, own in enumerate(found):
+        seen[row, np.searchsorted(words, own)] = 1 / np.sqrt(max(1, len(own)))
+    return words, seen
 
 
 def _measure(model: Model, subject: Subject) -> Counter[str]:
-    """Count the questions of each kind, and those whose best candidate is right."""
+    """Count the fair questions of each kind, and those whose best candidate is right, as if alone."""
     found: Counter[str] = Counter()
+    kinds = _held(model, subject)[:-1]
     for name, questions in (("dev", subject.dev), ("examples", subject.examples[::5])):
-        if questions:
-            signs = np.stack([q.signs for q in questions]).astype(np.float32)
-            scores = signs @ model.signs
-            scores += _words_held(model, questions) @ model.pairs @ _held(model, subject).T
-            best = scores.argmax(axis=1).tolist()
-            found[name] += len(questions)
-            found[f"{name} right"] += sum(
-                choice in q.right for choice, q in zip(best, questions, strict=True)
-            )
+        fair = [q for q in questions if q.kind != "unanswerable"]
+        if fair:
+            words, seen = _words_seen(model, fair)
+            scores = _signs(fair, ALONE) @ model.signs[ALONE] + seen @ model.pairs[words] @ kinds.T
+            for question, best in zip(fair, scores.argmax(axis=1).tolist(), strict=True):
+                found[f"{name} {question.kind}"] += 1
+                found[f"{name} {question.kind} right"] += best in question.right
     return found
 
 
 def _shares(found: Counter[str]) -> dict[str, float]:
-    return {n: round(found[f"{n} right"] / max(1, found[n]), 3) for n in ("dev", "examples")}
+    asked = [name for name in found if not name.endswith("right")]
+    return {name: round(found[f"{name} right"] / found[name], 3) for name in sorted(asked)}
 
 
 def _write(model: Model) -> None:
@@ -227,8 +295,9 @@ def _write(model: Model) -> None:
         weights=np.round(model.pairs / steps[:, None]).astype(np.int8),
     )
     tables = json.loads(retrieval.WEIGHTS.read_text(encoding="utf-8"))
-    signs = (round(float(w), 3) for w in (*model.signs, 0.0, 1.0))  # alike: none; construct
-    tables["alone"]["candidate"] = retrieval.Signs(*signs)._asdict()
+    signs = dict(zip(retrieval.Signs._fields, model.signs[ALONE].tolist(), strict=False))
+    signs |= {"alike": 0.0, "construct": 1.0}
+    tables["alone"]["candidate"] = {name: round(weight, 3) for name, weight in signs.items()}
     retrieval.WEIGHTS.write_text(json.dumps(tables, indent=2) + "\n", encoding="utf-8")
 
 

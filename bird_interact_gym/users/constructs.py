@@ -1,17 +1,18 @@
 """Which words ask about which kinds of SQL: learned from the questions about all bundled tasks.
 
 Serves every task, above all those without example questions of their own: "should equals share a
-place?" points to a window of ranks whatever is ranked. ``constructs.npz`` holds a weight for each
-pair of a word (or two in a row) and a kind of SQL; ``starter/constructs.py`` fits them.
+place?" points to a window of ranks whatever is ranked, and "busiest ward's name?" to no answer.
+``constructs.npz`` holds a weight for each pair of a word (or up to three in a row, or a mark of how
+the question is written) and a kind of SQL, or a refusal; ``starter/constructs.py`` fits them.
 """
 
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +23,8 @@ from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.questions import all_stems
 
 WEIGHTS = Path(__file__).with_name("constructs.npz")
+REFUSAL_KIND = "refusal"
+"""What the last row is: to answer with no candidate."""
 
 Array = NDArray[np.float64]
 
@@ -49,14 +52,14 @@ def fitted_constructs() -> ConstructWeights:
 
 
 class Constructs:
-    """Scores candidates by what kind of SQL the words of a question ask about."""
+    """Scores candidates, and a refusal, by what kind of SQL the words of a question ask about."""
 
     def __init__(self, candidates: Sequence[Candidate]) -> None:
         self._fitted = fitted_constructs()
         self._held = kinds_held(candidates, self._fitted.kinds)
 
     def of(self, question: str) -> Array:
-        """Return a score for each candidate; 0 where the question has no known word."""
+        """Return a score for each candidate and for a refusal; 0 where it has no known word."""
         fitted = self._fitted
         found = (fitted.words.get(word) for word in words_asked(question))
         rows = np.array(sorted(row for row in found if row is not None), np.intp)
@@ -66,17 +69,47 @@ class Constructs:
 
 
 def words_asked(question: str) -> frozenset[str]:
-    """Return the stems of a question, and the pairs of neighbours."""
+    """Return a question's stems, the pairs and triples of neighbours, and marks of its manner."""
     stems = all_stems(question)
-    return frozenset((*stems, *(f"{a} {b}" for a, b in pairwise(("^", *stems, "$")))))
+    ended = ("^", *stems, "$")
+    runs = (" ".join(ended[i : i + n]) for n in (2, 3) for i in range(len(ended) - n + 1))
+    return frozenset((*stems, *runs, *_manner(question)))
+
+
+_MANNER = {
+    "#offers": re.compile(r"\bor\b"),
+    "#code": re.compile(r"\b[A-Z]+-?\d"),
+    "#digit": re.compile(r"\d"),
+    "#quotes": re.compile(r"(?<!\w)[\"“'](?=\w)[^\"“”']*[\"”']"),
+    "#states": re.compile(r"[^?\s]\Z"),
+    "#identifier": re.compile(r"\w[_.]\w"),
+    "#colon": re.compile(":"),
+}
+_END = re.compile(r"[.?!](?:\s|$)")
+
+
+def _manner(question: str) -> Iterator[str]:
+    """Yield marks, which no stem is: a terse question with a code in it is about the data."""
+    words, sentences = len(question.split()), len(_END.findall(question))
+    yield f"#length {min(6, int(math.log2(words + 1)))}"
+    yield f"#sentences {min(4, sentences)}"
+    yield from (mark for mark, pattern in _MANNER.items() if pattern.search(question))
 
 
 def kinds_held(candidates: Sequence[Candidate], kinds: Mapping[str, int]) -> Array:
-    """Return a vector of length 1 for each candidate (row): the kinds (columns) that it is."""
-    held = np.zeros((len(candidates), len(kinds)))
+    """Return how much of each kind (columns) the candidates are, and in the last row a refusal.
+
+    Candidates are vectors of length 1, less their mean: what speaks for all of them alike speaks
+    for an answer, which is the refusal's to say.
+    """
+    held = np.zeros((len(candidates) + 1, len(kinds)))
     for row, candidate in enumerate(candidates):
         columns = sorted({kinds[kind] for kind in kinds_of(candidate) if kind in kinds})
         held[row, columns] = 1 / math.sqrt(max(1, len(columns)))
+    if candidates:
+        held[:-1] -= held[:-1].mean(axis=0)
+    if REFUSAL_KIND in kinds:
+        held[-1, kinds[REFUSAL_KIND]] = 1.0
     return held
 
 

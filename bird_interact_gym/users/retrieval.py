@@ -95,6 +95,7 @@ class RefusalSigns(NamedTuple):
     always: float
     odds: float
     alike: float
+    construct: float
 
 
 class Weights(NamedTuple):
@@ -217,6 +218,7 @@ class Index:
         ]
         whole = sum(weight for _, weight in rarity) or 1.0
         *alike, alike_refused = self._likeness.of(query.whole)
+        *construct, construct_refused = self._constructs.of(query.whole).tolist()
         asked = [(topic, 1.0) for topic in query.asked]
         own = np.minimum(1.0, self._own.of(asked))
         held = np.minimum(1.0 - own, self._held.of(asked))
@@ -234,9 +236,11 @@ class Index:
             detail_off_topic=self._detail * (1.0 - own),
             gives_away=self._gives_away,
             alike=np.array(alike),
-            construct=self._constructs.of(query.whole),
+            construct=np.array(construct),
         )
-        return signs, RefusalSigns(always=1.0, odds=odds, alike=alike_refused)
+        return signs, RefusalSigns(
+            always=1.0, odds=odds, alike=alike_refused, construct=construct_refused
+        )
 
     def _mention(self, query: _Query, candidate: Candidate) -> float:
         """Return how clearly the question names the candidate."""

@@ -13,6 +13,8 @@ from bird_interact_gym.users.candidates import Candidate, piece_candidate
 from bird_interact_gym.users.constructs import Constructs, kinds_of, words_asked
 from bird_interact_gym.users.names import Names
 from bird_interact_gym.users.pieces import pieces_of
+from bird_interact_gym.users.questions import Ask
+from bird_interact_gym.users.retrieval import Index
 
 GOLD = (
     "SELECT k.maker, ROUND(AVG(k.loft), 1) AS mean_loft, RANK() OVER (ORDER BY AVG(k.loft) DESC) "
@@ -23,9 +25,11 @@ NAMES = Names(ColumnMeanings("kites", {}), KnowledgeBase(()), (parse_one(GOLD, r
 CANDIDATES = tuple(piece_candidate(piece, NAMES) for piece in pieces_of((GOLD,)))
 
 
+INDEX = Index(CANDIDATES)
+
+
 def _best(question: str) -> Candidate:
-    scores = Constructs(CANDIDATES).of(question)
-    return CANDIDATES[int(scores.argmax())]
+    return INDEX.search(Ask(question), odds=0.0).matches[0].candidate
 
 
 @pytest.mark.parametrize(
@@ -36,6 +40,8 @@ def _best(question: str) -> Candidate:
         ("Those without any: keep them or drop them?", exp.Join),
         ("Just the top few, or everything you have?", exp.Limit),
         ("Does it matter whether it is written in capitals?", exp.Lower),
+        ("Do equal ones get the same number?", exp.Window),
+        ("How many at most?", exp.Limit),
     ],
 )
 def test_words_that_the_task_has_not_point_to_the_sql_they_ask_about(
@@ -46,9 +52,40 @@ def test_words_that_the_task_has_not_point_to_the_sql_they_ask_about(
     assert piece.node.find(construct) is not None
 
 
-def test_a_question_of_unknown_words_speaks_for_nothing() -> None:
-    assert not Constructs(CANDIDATES).of("Xyzzy?").any()
-    assert Constructs(()).of("How many decimals?").shape == (0,)
+@pytest.mark.parametrize(
+    ("unanswerable", "fair"),
+    [
+        ("Highest maker's name?", "Highest first?"),
+        ("Which maker tops the list on K17?", "Which come first, the high ones?"),
+        ("Could you paste the statement for me.", "Could you say which of them count?"),
+    ],
+)
+def test_a_refusal_has_a_score_of_its_own(unanswerable: str, fair: str) -> None:
+    *_, refused = Constructs(CANDIDATES).of(unanswerable)
+    *_, less_refused = Constructs(CANDIDATES).of(fair)
+    assert refused > less_refused
+
+
+def test_what_speaks_for_all_candidates_alike_speaks_for_none() -> None:
+    *scores, _ = Constructs(CANDIDATES).of("One digit after the point?")
+    assert sum(scores) == pytest.approx(0.0, abs=1e-6)
+    assert Constructs(()).of("How many decimals?").shape == (1,)
+
+
+@pytest.mark.parametrize(
+    ("question", "marks"),
+    [
+        ("Xyzzy?", {"#length 1", "#sentences 1"}),
+        ("Weeks on W05?", {"#length 2", "#sentences 1", "#code", "#digit"}),
+        (
+            "wards.kind, or ward_kind.",
+            {"#length 2", "#sentences 1", "#identifier", "#offers", "#states"},
+        ),
+        ('One thing. "Late": it\'s what?', {"#length 2", "#sentences 2", "#quotes", "#colon"}),
+    ],
+)
+def test_how_a_question_is_written_is_marked(question: str, marks: set[str]) -> None:
+    assert {word for word in words_asked(question) if word.startswith("#")} == marks
 
 
 def test_a_part_is_known_by_its_constructs() -> None:
