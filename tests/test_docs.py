@@ -47,6 +47,7 @@ def test_the_loop_of_the_readme_runs(capsys):
 
 
 @pytest.mark.usefixtures("server")
+@pytest.mark.timeout(300)  # run alone, it prepares the user for all 84 tasks
 def test_the_commands_of_the_readme_run(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
     shown = list(verbs(ROOT / "README.md"))
