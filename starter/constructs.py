@@ -8,7 +8,7 @@ a fixed order. A batch of questions is seen as if its task had no examples, or w
 the examples of other authors; so the weights are those of both, and say what a likeness does not.
 Then it prints, for each database left out of the fit, how often the right candidate is found as if
 its tasks had no examples, for the fair dev questions and for its own; nothing else of the guard set
-is looked at. Takes forty minutes, half of them until the files are written.
+is looked at. Takes about half an hour, half of it until the files are written.
 """
 
 from __future__ import annotations
@@ -156,15 +156,17 @@ def _asked(
             right[kind, reference] = right_candidates(kind, reference, briefing, task)
         if not right[kind, reference]:
             continue
-        whole = f"{asks[0].context} {asks[0].text}".strip()
         signs, _ = briefing.index.signs(asks[0], 0.0)
         rows = np.zeros((refused[0] + 1, OTHERS + 2))
         rows[:-1, :OTHERS] = np.stack(signs, axis=1)[:, :OTHERS]
         rows[-1, OTHERS] = 1.0
         rows[:, ALIKE] = 0.0
         if likeness is not None:
-            *rows[:-1, ALIKE], rows[-1, OTHERS + 1] = SCALE[ALIKE] * np.array(likeness.of(whole))
-        yield Asked(kind, words_asked(whole), rows.astype(np.float16), right[kind, reference])
+            alike = SCALE[ALIKE] * np.array(likeness.of(asks[0].whole))
+            rows[:-1, ALIKE], rows[-1, OTHERS + 1] = alike[:-1], alike[-1]
+        yield Asked(
+            kind, words_asked(asks[0].whole), rows.astype(np.float16), right[kind, reference]
+        )
 
 
 def _fit(subjects: Sequence[Subject]) -> Model:

@@ -108,8 +108,7 @@ def kinds_held(candidates: Sequence[Candidate], kinds: Mapping[str, int]) -> Arr
         held[row, columns] = 1 / math.sqrt(max(1, len(columns)))
     if candidates:
         held[:-1] -= held[:-1].mean(axis=0)
-    if REFUSAL_KIND in kinds:
-        held[-1, kinds[REFUSAL_KIND]] = 1.0
+    held[-1, kinds[REFUSAL_KIND]] = 1.0
     return held
 
 

@@ -81,6 +81,11 @@ class Ask:
     context: str = ""
 
     @property
+    def whole(self) -> str:
+        """The question after the sentences around it."""
+        return f"{self.context} {self.text}".strip()
+
+    @property
     def quoted(self) -> tuple[str, ...]:
         """The spans in quotation marks, in order."""
         return tuple(next(g for g in m.groups() if g) for m in _QUOTED.finditer(self.text))

@@ -290,7 +290,7 @@ class _Query:
     """The features of one question."""
 
     def __init__(self, ask: Ask) -> None:
-        self.whole = f"{ask.context} {ask.text}".strip()
+        self.whole = ask.whole
         self.stems = all_stems(ask.text)
         self.text = " ".join(self.stems)
         self.context = all_stems(ask.context)
