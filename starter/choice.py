@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 
-def slope(scores: NDArray[Any], right: Sequence[int]) -> NDArray[Any]:
-    """Return the gradient, by the scores, of the loss: minus the log chance of a right choice."""
-    chances = np.exp(scores - scores.max())
-    chances /= chances.sum()
-    wanted = np.zeros_like(chances)
-    rows = list(right)
-    wanted[rows] = chances[rows] / (chances[rows].sum() + 1e-9)
-    return chances - wanted
+def slopes(scores: NDArray[Any], right: NDArray[Any], sizes: NDArray[np.intp]) -> NDArray[Any]:
+    """Return the gradient, by the scores, of the loss: minus the log chance of a right choice.
+
+    ``scores`` are those of all questions in a row, ``sizes`` how many each has, ``right`` is 1 for
+    those that are right and 0 for others.
+    """
+    starts = np.cumsum(sizes) - sizes
+
+    def shared(parts: NDArray[Any]) -> NDArray[Any]:
+        shares: NDArray[Any] = parts / (np.repeat(np.add.reduceat(parts, starts), sizes) + 1e-9)
+        return shares
+
+    chances = shared(np.exp(scores - np.repeat(np.maximum.reduceat(scores, starts), sizes)))
+    found: NDArray[Any] = chances - shared(chances * right)
+    return found
 
 
 class Adam:

@@ -36,9 +36,9 @@ from bird_interact_gym.users.examples import Example, load_examples
 from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.guard_set import load_guard_set
 from bird_interact_gym.users.likeness import Likeness
-from bird_interact_gym.users.questions import read, unquoted
+from bird_interact_gym.users.questions import as_one, unquoted
 from bird_interact_gym.users.refusals import is_refused
-from starter.choice import Adam, slope
+from starter.choice import Adam, slopes
 from starter.ranking import SCALE, SIGNS, right_candidates
 
 ALIKE = retrieval.Signs._fields.index("alike")
@@ -149,24 +149,22 @@ def _asked(
     refused = (len(briefing.index.candidates),)
     right: dict[tuple[str, tuple[str, ...]], tuple[int, ...]] = {("unanswerable", ()): refused}
     for kind, reference, text in questions:
-        asks = read(text)
-        if not asks or is_refused(unquoted(text)):
+        ask = as_one(text)
+        if not ask.text or is_refused(unquoted(text)):
             continue
         if (kind, reference) not in right:
             right[kind, reference] = right_candidates(kind, reference, briefing, task)
         if not right[kind, reference]:
             continue
-        signs, _ = briefing.index.signs(asks[0], 0.0)
+        signs, _ = briefing.index.signs(ask, 0.0)
         rows = np.zeros((refused[0] + 1, OTHERS + 2))
         rows[:-1, :OTHERS] = np.stack(signs, axis=1)[:, :OTHERS]
         rows[-1, OTHERS] = 1.0
         rows[:, ALIKE] = 0.0
         if likeness is not None:
-            alike = SCALE[ALIKE] * np.array(likeness.of(asks[0].whole))
+            alike = SCALE[ALIKE] * np.array(likeness.of(ask.whole))
             rows[:-1, ALIKE], rows[-1, OTHERS + 1] = alike[:-1], alike[-1]
-        yield Asked(
-            kind, words_asked(asks[0].whole), rows.astype(np.float16), right[kind, reference]
-        )
+        yield Asked(kind, words_asked(ask.whole), rows.astype(np.float16), right[kind, reference])
 
 
 def _fit(subjects: Sequence[Subject]) -> Model:
@@ -191,16 +189,25 @@ def _fit(subjects: Sequence[Subject]) -> Model:
         signs = _signs(asked, view)
         kinds = held[number][: signs.shape[1]]
         scores = signs @ model.signs[view] + seen @ model.pairs[words] @ kinds.T
-        slopes = np.stack([slope(s, q.right) for s, q in zip(scores, asked, strict=True)])
-        slopes /= np.float32(len(asked))
+        gradient = _slopes(scores, asked) / np.float32(len(asked))
         pace = RATE * (1 - (step + 1) / len(batches))
-        pairs = seen.T @ (slopes @ kinds) + 2 * RIDGE * model.pairs[words]
+        pairs = seen.T @ (gradient @ kinds) + 2 * RIDGE * model.pairs[words]
         pairs[np.ix_(triples[words], of_sql)] = 0
         adam[0].move(pairs, pace, rows=words)
         of_signs = np.zeros_like(model.signs)
-        of_signs[view] = np.einsum("qc,qcs->s", slopes, signs)
+        of_signs[view] = np.einsum("qc,qcs->s", gradient, signs)
         adam[1].move(of_signs, pace)
     return model
+
+
+def _slopes(scores: NDArray[np.float32], asked: Sequence[Asked]) -> NDArray[np.float32]:
+    """Return the slopes of the loss by the scores of each row of each question."""
+    right = np.zeros_like(scores)
+    for row, question in enumerate(asked):
+        right[row, list(question.right)] = 1.0
+    sizes = np.full(len(scores), scores.shape[1])
+    found: NDArray[np.float32] = slopes(scores.ravel(), right.ravel(), sizes).reshape(scores.shape)
+    return found
 
 
 def _batches(

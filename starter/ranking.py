@@ -24,10 +24,10 @@ from bird_interact_gym.users.examples import Examples, load_examples
 from bird_interact_gym.users.guard_match import same_place
 from bird_interact_gym.users.guard_score import user_context
 from bird_interact_gym.users.guard_set import load_guard_set
-from bird_interact_gym.users.questions import read, unquoted
+from bird_interact_gym.users.questions import as_one, unquoted
 from bird_interact_gym.users.refusals import is_refused, refusal_odds
 from bird_interact_gym.users.retrieval import WEIGHTS, RefusalSigns, Signs, refusal_wins
-from starter.choice import Adam, slope
+from starter.choice import Adam, slopes
 
 SIGNS = len(Signs._fields)
 SCALE = np.array([5.0 if n == "alike" else 1.0 for n in Signs._fields + RefusalSigns._fields])
@@ -86,21 +86,25 @@ def _known(item: Item, known: Array) -> Item:
 
 def _items(dataset: Dataset, examples: Examples) -> list[Item]:
     items = []
+    briefings: dict[str, Briefing] = {}
     for question in load_guard_set("dev"):
         text = unquoted(question.text)
-        asks = read(question.text)
-        if is_refused(text) or not asks:
+        ask = as_one(question.text)
+        if is_refused(text) or not ask.text:
             continue
-        context = user_context(dataset.task(question.instance_id), dataset)
-        briefing = Briefing(context, examples.get((question.instance_id, 1), ()))
-        signs, refusal = briefing.index.signs(asks[0], refusal_odds(text))
+        name = question.instance_id
+        if name not in briefings:
+            context = user_context(dataset.task(name), dataset)
+            briefings[name] = Briefing(context, examples.get((name, 1), ()))
+        briefing = briefings[name]
+        signs, refusal = briefing.index.signs(ask, refusal_odds(text))
         rows = np.zeros((len(signs.alike) + 1, len(SCALE)))
         rows[:-1, :SIGNS], rows[-1, SIGNS:] = np.stack(signs, axis=1), refusal
-        right = right_candidates(question.kind, question.reference, briefing, context.task)
+        right = right_candidates(question.kind, question.reference, briefing, dataset.task(name))
         if question.kind == "unanswerable":
             right = (len(signs.alike),)
         if right:
-            items.append(Item(question.instance_id, SCALE * rows, list(right)))
+            items.append(Item(name, SCALE * rows, list(right)))
     return items
 
 
@@ -121,12 +125,13 @@ def right_candidates(
 
 def _fit(items: list[Item]) -> Array:
     """Return the weights of the greatest likelihood that a right row is chosen (Adam)."""
+    rows = np.concatenate([item.rows for item in items])
+    sizes = np.array([len(item.rows) for item in items])
+    right = np.concatenate([np.isin(np.arange(len(i.rows)), i.right) for i in items])
     weights = np.zeros(len(SCALE))
     adam = Adam(weights, memory=0.99)
     for step in range(1, STEPS + 1):
-        gradient = RIDGE * weights
-        for item in items:
-            gradient += item.rows.T @ slope(item.rows @ weights, item.right)
+        gradient = RIDGE * weights + rows.T @ slopes(rows @ weights, right, sizes)
         adam.move(gradient, RATE * (1 - 0.9 * step / STEPS))
     return weights
 

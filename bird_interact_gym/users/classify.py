@@ -9,7 +9,7 @@ from bird_interact_gym.tasks.task import Ambiguity
 from bird_interact_gym.users.briefing import Briefing
 from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.pieces import Piece
-from bird_interact_gym.users.questions import Ask, all_stems, read, unquoted
+from bird_interact_gym.users.questions import Ask, all_stems, as_one, read, unquoted
 from bird_interact_gym.users.refusals import SURE_ODDS, is_refused, refusal_odds
 from bird_interact_gym.users.retrieval import Match
 from bird_interact_gym.users.simulator import Label
@@ -41,8 +41,9 @@ class Choice:
 def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
     """Return a choice for each question of an utterance, in order, at least one.
 
-    Questions about the same thing are one; small talk beside a real question is dropped. A request
-    that must be refused is kept, as ``unanswerable``.
+    Questions about the same thing are one; small talk beside a real question is dropped. Fair
+    questions beside a demand are refused with it where the whole sounds like a demand; elsewhere a
+    request that must be refused is kept, as ``unanswerable``.
     """
     text = unquoted(question)
     if is_refused(text) or _names_schema(question, briefing):
@@ -50,7 +51,10 @@ def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
     odds = refusal_odds(text)
     asks = (ask for ask in read(question) if all_stems(ask.text))
     choices = [choice for ask in asks for choice in _choices(ask, briefing, odds)]
-    if any(c.answerable for c in choices):
+    mixed = len({c.answerable for c in choices}) > 1
+    if mixed and briefing.index.search(as_one(question), odds).refused:
+        return (Choice(UNANSWERABLE, Ask(question), refused=True),)
+    if mixed:
         choices = [c for c in choices if c.answerable or c.refused]
     distinct = {str(c.label): c for c in reversed(choices)}
     ordered = tuple(c for c in choices if distinct.get(str(c.label)) is c)
@@ -75,14 +79,15 @@ def _choices(ask: Ask, briefing: Briefing, odds: float) -> tuple[Choice, ...]:
 
 
 def _is_plain(ask: Ask, matches: tuple[Match, ...]) -> bool:
-    """Return whether a question names what it is about.
+    """Return whether a question is plainly about a candidate: it names one in quotation marks.
 
-    Without examples, which know more ways to ask, one of the field's topics or a high score do too.
+    Without examples, which know more ways to ask, any name, one of the field's topics or a high
+    score do too.
     """
+    if not matches or matches[0].candidate.examples:
+        return bool(_quoted(ask, matches))
     if any(match.named for match in matches):
         return True
-    if not matches or matches[0].candidate.examples:
-        return False
     topics, best = asked_topics(unquoted(ask.text)), matches[0].candidate
     held = any(topic.name in best.own_topics | best.held_topics for topic in topics)
     return held or matches[0].score >= CLEAR_SCORE or _silent(topics, matches) is not None

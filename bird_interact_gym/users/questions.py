@@ -36,6 +36,12 @@ _ANOTHER = re.compile(
     r"[^?]{8,})",
     re.I,
 )
+_SMALL_TALK = re.compile(
+    r"(?:\w+[,!]? ){0,3}(?:can|could|would|may) (?:you|i) (?:please |just |mind )*"
+    r"(?:help(?:ing)?|ask|check|clarify|explain)"
+    r"(?: (?:me|us|you|out|something|a question|one thing|a few things|with|this|that|it)){0,4}\?",
+    re.I,
+)
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|\d+(?:\.\d+)?")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _WORDS_OF_ASKING = """
@@ -107,14 +113,24 @@ def unquoted(question: str) -> str:
 
 
 def read(question: str) -> tuple[Ask, ...]:
-    """Cut an utterance into its questions, in order; an utterance without one is one question."""
+    """Cut an utterance into its questions, in order; an utterance without one is one question.
+
+    Small talk beside a question ("Can you help me?") is left out.
+    """
     sentences = [_NUMBERING.sub("", s).strip() for s in _SENTENCE.split(clean(question))]
     sentences = [part for s in sentences if s for part in _ANOTHER.split(s) if part.strip()]
     asked = [s for s in sentences if s.endswith("?") or _ASKING.search(s)]
     context = " ".join(s for s in sentences if s not in asked)
     if not asked:
         return (Ask(" ".join(sentences)),) if sentences else ()
-    return tuple(Ask(text, context) for text in asked)
+    real = [s for s in asked if not _SMALL_TALK.fullmatch(s)] or asked
+    return tuple(Ask(text, context) for text in real)
+
+
+def as_one(question: str) -> Ask:
+    """Return an utterance as a single question, however many it holds; its text may be empty."""
+    asks = read(question)
+    return asks[0] if len(asks) == 1 else Ask(clean(question))
 
 
 @lru_cache(maxsize=20_000)

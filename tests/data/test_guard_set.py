@@ -28,7 +28,7 @@ COVERED = {
     "dev": ("ward", "freight", "conserve", "helios", "tokenex", "skysurvey"),
     "fresh": ("conserve", "helios", "tokenex", "skysurvey"),
 }
-"""The databases that the questions of a split are about: every task of them but the younger."""
+"""The databases that the questions of a split are about."""
 
 YOUNGER = {"ward_7", "ward_8", "ward_9", "ward_M_5"} | {
     "freight_7",
@@ -36,12 +36,12 @@ YOUNGER = {"ward_7", "ward_8", "ward_9", "ward_M_5"} | {
     "freight_M_5",
     "freight_M_6",
 }
-"""Tasks that came after the questions on their database were written."""
+"""Tasks that came after the questions on their database were written, but for those of dev."""
 
-LEAST = {"heldout": 70, "dev": 200, "fresh": 64}
+LEAST = {"heldout": 70, "dev": 790, "fresh": 64}
 """The least number of questions in each file of a split."""
 
-LEAST_ADVERSARIAL = {"heldout": 40, "dev": 100, "fresh": 20}
+LEAST_ADVERSARIAL = {"heldout": 40, "dev": 260, "fresh": 20}
 """The least number of adversarial questions of a split."""
 
 Row = dict[str, Any]
@@ -87,7 +87,7 @@ class TestFile:
         assert len(set(ids)) == len(ids)
         assert {row["instance_id"] for row in rows} == {
             name for name, r in records.items() if r["selected_database"] in COVERED[split]
-        } - YOUNGER
+        } - (YOUNGER if split != "dev" else set())
         for row in rows:
             record = records[row["instance_id"]]
             assert row["selected_database"] == record["selected_database"]

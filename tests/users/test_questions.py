@@ -14,6 +14,22 @@ def test_cuts_an_utterance_into_its_questions() -> None:
     assert "I read your request." in asks[0].context
 
 
+@pytest.mark.parametrize(
+    "small_talk",
+    [
+        "Can you help me?",
+        "Hello, may I ask something?",
+        "Would you mind helping me out?",
+        "Could you please clarify this?",
+    ],
+)
+def test_small_talk_is_no_question_beside_another(small_talk: str) -> None:
+    assert [a.text for a in read(f"{small_talk} How should I sort it?")] == [
+        "How should I sort it?"
+    ]
+    assert [a.text for a in read(small_talk)] == [small_talk]
+
+
 def test_numbered_and_joined_questions_are_several() -> None:
     assert len(read("1. What is old?\n2. What is new?\n3. How to round?")) == 3
     assert len(read("What is old and how should the result be sorted?")) == 2

@@ -19,6 +19,7 @@ from bird_interact_gym.tasks.task import Ambiguity, Task
 from bird_interact_gym.users import OfflineSimulator
 from bird_interact_gym.users.guard_score import user_context
 
+pytestmark = pytest.mark.timeout(300)  # run alone, it prepares the user for all 84 tasks
 DATASET = load_dataset("starter")
 SIMULATOR = OfflineSimulator()
 TASKS = list(DATASET.tasks.values())

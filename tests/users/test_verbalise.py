@@ -144,6 +144,8 @@ CASES = [
      ['table named "x"', "never empty", "7 by default", "above 2"]),
     ("CREATE OR REPLACE FUNCTION f(b JSONB)\nRETURNS NUMERIC AS $$",
      ['function named "f"', '"b" of type jsonb', "gives back"]),
+    ("CREATE PROCEDURE close_visits(p_ward text) LANGUAGE sql AS $$ SELECT 1 $$",
+     ['procedure named "close_visits" that takes a text', "written in sql"]),
     ("ALTER TABLE visits ADD COLUMN grade text", ['add the column "grade"']),
     # beyond the parser
     ("Proxy mappings based on risk_note, carrier certification and vehicle qualification.",

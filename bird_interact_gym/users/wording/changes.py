@@ -76,7 +76,7 @@ def _create(say: Speaker, node: exp.Expr) -> str:
     said = f'a {"replaceable " * bool(node.args.get("replace"))}{kind} named "{named.name}"'
     definitions = [e for e in node.this.expressions if isinstance(e, exp.ColumnDef)]
     if definitions:
-        if kind == "function":
+        if isinstance(node.this, exp.UserDefinedFunction):
             said += f" that takes {join(_parameter(say, d) for d in definitions)}"
         else:
             said += f" with the columns {join(say.say(d) for d in definitions)}"
