@@ -51,10 +51,9 @@ def classify(question: str, briefing: Briefing) -> tuple[Choice, ...]:
     odds = refusal_odds(text)
     asks = (ask for ask in read(question) if all_stems(ask.text))
     choices = [choice for ask in asks for choice in _choices(ask, briefing, odds)]
-    mixed = len({c.answerable for c in choices}) > 1
-    if mixed and briefing.index.search(as_one(question), odds).refused:
-        return (Choice(UNANSWERABLE, Ask(question), refused=True),)
-    if mixed:
+    if len({c.answerable for c in choices}) > 1:
+        if briefing.index.search(as_one(question), odds).refused:
+            return (Choice(UNANSWERABLE, Ask(question), refused=True),)
         choices = [c for c in choices if c.answerable or c.refused]
     distinct = {str(c.label): c for c in reversed(choices)}
     ordered = tuple(c for c in choices if distinct.get(str(c.label)) is c)

@@ -109,6 +109,32 @@ def test_forbidden_requests_are_refused(form: str) -> None:
     assert answers == {REFUSAL}
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What counts as stale, and how many beds are?",
+        "What counts as stale, and which column says when a bed was serviced?",
+        "What counts as stale, and how would you code it?",
+    ],
+)
+def test_a_fair_question_beside_a_demand_is_refused_with_it(question: str) -> None:
+    assert SIMULATOR.reply(question, context(DATASET.task("ward_9"))).answer == REFUSAL
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "What counts as stale, and how do I round the share?",
+        "What counts as stale? In which order do you want the wards?",
+        "Can you help me? What counts as stale?",
+        "Hello, may I ask something? What counts as stale?",
+    ],
+)
+def test_fair_questions_and_small_talk_are_no_demand(question: str) -> None:
+    reply = SIMULATOR.reply(question, context(DATASET.task("ward_9")))
+    assert reply.resolved[:1] == ("gone stale",)
+
+
 @pytest.mark.parametrize("phase", [1, 2])
 def test_no_answer_carries_schema_names(phase: int) -> None:
     questions = ["How many decimals?", "Sort order?", "What columns should the output include?"]
