@@ -11,7 +11,7 @@ from bird_interact_gym.users.candidates import Candidate
 from bird_interact_gym.users.pieces import Piece
 from bird_interact_gym.users.questions import Ask, all_stems, as_one, read, unquoted
 from bird_interact_gym.users.refusals import SURE_ODDS, is_refused, refusal_odds
-from bird_interact_gym.users.retrieval import Match
+from bird_interact_gym.users.retrieval import Found, Match
 from bird_interact_gym.users.simulator import Label
 from bird_interact_gym.users.topics import Topic, asked_topics
 
@@ -69,7 +69,7 @@ def _names_schema(question: str, briefing: Briefing) -> bool:
 
 def _choices(ask: Ask, briefing: Briefing, odds: float) -> tuple[Choice, ...]:
     found = briefing.index.search(ask, odds)
-    if found.refused and not (odds < SURE_ODDS and _is_plain(ask, found.matches)):
+    if found.refused and not (odds < SURE_ODDS and _is_plain(ask, found)):
         return (Choice(UNANSWERABLE, ask, refused=odds >= SURE_ODDS),)
     quoted = _quoted(ask, found.matches)
     if quoted:
@@ -77,13 +77,14 @@ def _choices(ask: Ask, briefing: Briefing, odds: float) -> tuple[Choice, ...]:
     return (_best(ask, found.matches, briefing),)
 
 
-def _is_plain(ask: Ask, matches: tuple[Match, ...]) -> bool:
+def _is_plain(ask: Ask, found: Found) -> bool:
     """Return whether a question is plainly about a candidate: it names one in quotation marks.
 
-    Without examples, which know more ways to ask, any name, one of the field's topics or a high
-    score do too.
+    For a task without examples, which know more ways to ask, any name, one of the field's topics or
+    a high score do too.
     """
-    if not matches or matches[0].candidate.examples:
+    matches = found.matches
+    if found.together or not matches:
         return bool(_quoted(ask, matches))
     if any(match.named for match in matches):
         return True

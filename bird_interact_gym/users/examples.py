@@ -2,7 +2,8 @@
 
 ``data/questions/<database>.jsonl`` holds one point a line: ``instance_id``, ``phase``, ``kind``
 (labeled, unlabeled, unanswerable), ``reference`` (the annotated terms that fit, or the fragment of
-the phase's gold that settles the point) and ``questions``. They are annotations of the bundled
+the phase's gold that settles the point) and ``questions``; with a ``weight`` of n (1 unless told)
+each of them counts like n. They are annotations of the bundled
 tasks, written without sight of the guard questions; a task without them is answered without.
 """
 
@@ -24,7 +25,10 @@ BUNDLED = Path(__file__).resolve().parent.parent / "data" / "questions"
 
 @dataclass(frozen=True, kw_only=True)
 class Example:
-    """The questions about one point; ``reference`` as in the file, empty for unanswerable ones."""
+    """The questions about one point; ``reference`` as in the file, empty for unanswerable ones.
+
+    One that counts n times stands n times.
+    """
 
     kind: LabelKind
     reference: tuple[str, ...]
@@ -70,7 +74,7 @@ def _read(file: Path) -> Iterator[tuple[tuple[str, int], Example]]:
         example = Example(
             kind=record["kind"],
             reference=tuple(record["reference"]),
-            questions=tuple(record["questions"]),
+            questions=tuple(record["questions"]) * record.get("weight", 1),
         )
         yield (record["instance_id"], record["phase"]), example
 
@@ -81,6 +85,7 @@ _EXPECTED = {
     "kind": "labeled, unlabeled or unanswerable",
     "reference": "a list of texts",
     "questions": "a list of texts",
+    "weight": "a whole number, at least 1",
 }
 
 
@@ -96,4 +101,5 @@ def _wrong_field(record: Any) -> str | None:
         texts = record.get(name)
         if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
             return name
-    return None
+    weight = record.get("weight", 1)
+    return None if type(weight) is int and weight >= 1 else "weight"

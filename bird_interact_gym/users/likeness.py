@@ -1,8 +1,8 @@
 """How like a question is to each of some groups of example questions.
 
-Kernel ridge regression on words, word pairs and letters: unlike the nearest examples, it learns
-which words tell neighbouring groups apart. Letters in threes and fours match inflections and
-compounds that no list of suffixes knows.
+Kernel ridge regression on words and neighbouring words, on words that carry meaning and any two of
+them, and on letters: unlike the nearest examples, it learns which words tell neighbouring groups
+apart. Letters in threes and fours match inflections and compounds that no list of suffixes knows.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain, combinations, pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from bird_interact_gym.users.questions import all_stems
+from bird_interact_gym.users.questions import all_stems, content_stems
 
 RIDGE = 1.0
 """How far the regression keeps from its examples, whose vectors have a length of 1."""
@@ -32,15 +32,18 @@ def likeness_to(groups: tuple[tuple[str, ...], ...]) -> Likeness:
 
 
 class Likeness:
-    """Compares questions with groups of examples; built once, then a sum of rows a question."""
+    """Compares questions with groups of examples; built once, then a sum of rows a question.
+
+    An example that a group holds n times counts like n.
+    """
 
     def __init__(self, groups: Sequence[Sequence[str]]) -> None:
         texts = list(dict.fromkeys(text for group in groups for text in group))
-        held = _held(texts, groups)
-        self._usual = held.sum(axis=0) / np.float32(max(1, len(texts)))
-        self._spaces = [_Space(texts, features) for features in (_words, _letters)]
+        held, often = _held(texts, groups)
+        self._usual = often @ held / max(np.float32(1), often.sum())
+        self._spaces = [_Space(texts, features) for features in (_words, _topics, _letters)]
         kernel = np.mean([space.products() for space in self._spaces], axis=0)
-        kernel += np.float32(RIDGE) * np.eye(len(texts), dtype=np.float32)
+        kernel += np.diag(np.float32(RIDGE) / often)
         coefficients = np.linalg.solve(kernel, held - self._usual) / len(self._spaces)
         for space in self._spaces:
             space.learn(coefficients.astype(np.float32))
@@ -54,13 +57,13 @@ class Likeness:
         return scores
 
 
-def _held(texts: Sequence[str], groups: Sequence[Sequence[str]]) -> Matrix:
-    """Return 1 where a text (row) belongs to a group (column)."""
+def _held(texts: Sequence[str], groups: Sequence[Sequence[str]]) -> tuple[Matrix, Matrix]:
+    """Return 1 where a text (row) belongs to a group (column), and how often at most it does."""
     row = {text: number for number, text in enumerate(texts)}
     held = np.zeros((len(texts), len(groups)), np.float32)
     for column, group in enumerate(groups):
-        held[[row[text] for text in group], column] = 1.0
-    return held
+        np.add.at(held[:, column], [row[text] for text in group], 1.0)
+    return np.minimum(held, 1), held.max(axis=1, initial=0)
 
 
 class _Space:
@@ -132,12 +135,19 @@ class _Space:
 
 _OFTEN = 16
 """From so many texts on, a feature stands in the dense part of the products."""
+_MOST_STEMS = 20
+"""Of so many words of a question each is paired with each."""
 
 
 def _words(text: str) -> Iterable[str]:
     stems = all_stems(text)
     ends = ("^", *stems, "$")
     return [*stems, *(f"{a} {b}" for a, b in pairwise(ends))]
+
+
+def _topics(text: str) -> Iterable[str]:
+    stems = list(dict.fromkeys(content_stems(text)))[:_MOST_STEMS]
+    return [*stems, *(" ".join(pair) for pair in combinations(sorted(stems), 2))]
 
 
 def _letters(text: str) -> Iterable[str]:

@@ -122,6 +122,18 @@ def test_a_fair_question_beside_a_demand_is_refused_with_it(question: str) -> No
 
 
 @pytest.mark.parametrize(
+    ("task_id", "question"),
+    [
+        ("helios_M_4", "What is the largest order number so far?"),
+        ("freight_M_2", "How many overdue bills have reached the last stage?"),
+        ("ward_M_3", "How many patients have scored three points or more?"),
+    ],
+)
+def test_a_demand_for_data_is_refused_whatever_it_names(task_id: str, question: str) -> None:
+    assert SIMULATOR.reply(question, context(DATASET.task(task_id))).answer == REFUSAL
+
+
+@pytest.mark.parametrize(
     "question",
     [
         "What counts as stale, and how do I round the share?",

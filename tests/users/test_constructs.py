@@ -40,7 +40,7 @@ def _best(question: str) -> Candidate:
         ("Those without any: keep them or drop them?", exp.Join),
         ("Just the top few, or everything you have?", exp.Limit),
         ("Does it matter whether it is written in capitals?", exp.Lower),
-        ("Do equal ones get the same number?", exp.Window),
+        ("Do equal ones get the same place?", exp.Window),
         ("How many at most?", exp.Limit),
     ],
 )

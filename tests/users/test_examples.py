@@ -73,6 +73,8 @@ def test_no_guard_question_is_an_example_of_its_task() -> None:
         ("kind", "AMB"),
         ("reference", "recent"),
         ("questions", [1]),
+        ("weight", 0),
+        ("weight", "4"),
     ],
 )
 def test_a_wrong_field_is_named_with_file_and_line(
@@ -90,6 +92,13 @@ def test_a_line_that_is_no_json_is_named(tmp_path: Path) -> None:
     (tmp_path / "ward.jsonl").write_text("{")
     with pytest.raises(TaskFormatError, match="JSON"):
         load_examples(tmp_path)
+
+
+def test_a_question_stands_as_often_as_its_line_weighs(tmp_path: Path) -> None:
+    record = {**LINE, "questions": ["Since when?", "From which day on?"], "weight": 3}
+    (tmp_path / "mine.jsonl").write_text(json.dumps(record) + "\n")
+    (example,) = load_examples(tmp_path)["ward_1", 1]
+    assert sorted(example.questions) == ["From which day on?"] * 3 + ["Since when?"] * 3
 
 
 def test_a_folder_of_ones_own_teaches_the_simulator(tmp_path: Path) -> None:

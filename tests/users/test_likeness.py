@@ -38,6 +38,12 @@ def test_what_tells_neighbours_apart_counts_and_what_they_share_does_not() -> No
     assert found[1] > 1.5 * found[0]
 
 
+def test_an_example_that_a_group_holds_several_times_counts_more() -> None:
+    once = Likeness([TIES, ROUNDING]).of("Are ties broken by the rate?")
+    thrice = Likeness([TIES[1:] * 3 + TIES[:1], ROUNDING]).of("Are ties broken by the rate?")
+    assert thrice[0] > once[0] + 0.05
+
+
 def test_an_empty_group_is_like_nothing() -> None:
     assert Likeness([(), TIES]).of("ties?")[0] == 0
     assert Likeness([(), ()]).of("ties?") == [0, 0]

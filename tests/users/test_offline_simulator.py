@@ -126,7 +126,7 @@ LABELED = [
     ("heavy", "How do you measure how heavy a patient is for you?"),
     ("order", "Sort order?"),
     ("order", "Should the countries be sorted ascending or descending?"),
-    ("order", "I wonder in which order you would like to see the countries in the final list?"),
+    ("order", "I wonder in which order the countries should stand in the final list?"),
     ("rounded", "How many decimals?"),
     ("rounded", "To how many decimal places should I round the average?"),
     ("Visit Burden Index (VBI)", "VBI formula?"),
