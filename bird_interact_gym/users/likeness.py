@@ -41,7 +41,7 @@ class Likeness:
         texts = list(dict.fromkeys(text for group in groups for text in group))
         held, often = _held(texts, groups)
         self._usual = often @ held / max(np.float32(1), often.sum())
-        self._spaces = [_Space(texts, features) for features in (_words, _topics, _letters)]
+        self._spaces = [_Space(texts, features) for features in (_words, _content_pairs, _letters)]
         kernel = np.mean([space.products() for space in self._spaces], axis=0)
         kernel += np.diag(np.float32(RIDGE) / often)
         coefficients = np.linalg.solve(kernel, held - self._usual) / len(self._spaces)
@@ -145,7 +145,7 @@ def _words(text: str) -> Iterable[str]:
     return [*stems, *(f"{a} {b}" for a, b in pairwise(ends))]
 
 
-def _topics(text: str) -> Iterable[str]:
+def _content_pairs(text: str) -> Iterable[str]:
     stems = list(dict.fromkeys(content_stems(text)))[:_MOST_STEMS]
     return [*stems, *(" ".join(pair) for pair in combinations(sorted(stems), 2))]
 
