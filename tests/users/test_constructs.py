@@ -41,6 +41,11 @@ def _best(question: str) -> Candidate:
         ("Just the top few, or everything you have?", exp.Limit),
         ("Does it matter whether it is written in capitals?", exp.Lower),
         ("Do equal ones get the same place?", exp.Window),
+        pytest.param(
+            "Do equal ones get the same number?",
+            exp.Window,
+            marks=pytest.mark.xfail(strict=True, reason="the limit is ahead by a hair"),
+        ),
         ("How many at most?", exp.Limit),
     ],
 )

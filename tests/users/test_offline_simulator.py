@@ -127,6 +127,11 @@ LABELED = [
     ("order", "Sort order?"),
     ("order", "Should the countries be sorted ascending or descending?"),
     ("order", "I wonder in which order the countries should stand in the final list?"),
+    pytest.param(
+        "order",
+        "I wonder in which order you would like to see the countries in the final list?",
+        marks=pytest.mark.xfail(strict=True, reason="taken for the order of the columns"),
+    ),
     ("rounded", "How many decimals?"),
     ("rounded", "To how many decimal places should I round the average?"),
     ("Visit Burden Index (VBI)", "VBI formula?"),
