@@ -45,7 +45,7 @@ ALIKE = retrieval.Signs._fields.index("alike")
 OTHERS = SIGNS - 1
 """The signs but ``construct``, which is fitted here; a refusal has two: always, and its likeness."""
 PARTS = 5
-"""A task's examples are left out of their own likeness in so many parts, about two authors each."""
+"""A task's examples are left out of their own likeness in so many parts, a few authors each."""
 LEAST_OFTEN = 20
 """Words of fewer questions are left out, ..."""
 LEAST_DATABASES = 3
