@@ -23,8 +23,8 @@ class OfflineSimulator:
     nothing; stage 2 (``verbalise``) says that choice's SQL in plain words; the leak guard checks
     the result. The same question and context always give the same reply. In phase 2 the reference
     is the follow-up's gold, and nothing is annotated. The last ``kept`` prepared contexts stay in
-    memory; preparing one takes a tenth of a second, about two seconds with the examples of a bundled
-    task. ``examples`` are by default the bundled ones.
+    memory; preparing one takes a tenth of a second, about two seconds with the examples of a
+    bundled task. ``examples`` are by default the bundled ones.
     """
 
     name = "offline"
